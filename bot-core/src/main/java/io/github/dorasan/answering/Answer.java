@@ -1,0 +1,65 @@
+package io.github.dorasan.answering;
+
+import io.github.dorasan.model.FaqEntry;
+import io.github.dorasan.model.FaqEntry.Premise;
+import io.github.dorasan.model.SmallTalkEntry;
+import io.github.dorasan.model.UncoveredQuestion;
+import java.util.List;
+
+/** What the engine decided about a question. */
+public sealed interface Answer {
+  /** One entry answers the question. */
+  record Answered(FaqEntry entry) implements Answer {}
+
+  /** The question holds a misbelief, which the entry sets right. */
+  record Corrected(FaqEntry entry, Premise premise) implements Answer {}
+
+  /**
+   * No entry is sure enough; these are near.
+   *
+   * @param nearest best first, one to three
+   */
+  record Suggested(List<FaqEntry> nearest) implements Answer {
+    public Suggested {
+      nearest = List.copyOf(nearest);
+    }
+  }
+
+  /** The sources do not answer the question, as far as the knowledge tells. */
+  sealed interface NotCovered extends Answer {
+    /** Entries that are near, best first, none to three. */
+    List<FaqEntry> nearest();
+  }
+
+  /** The question is known not to be covered. */
+  record KnownGap(UncoveredQuestion question, List<FaqEntry> nearest) implements NotCovered {
+    public KnownGap {
+      nearest = List.copyOf(nearest);
+    }
+  }
+
+  /** Nothing in the knowledge is near enough. */
+  record NothingNear(List<FaqEntry> nearest) implements NotCovered {
+    public NothingNear {
+      nearest = List.copyOf(nearest);
+    }
+  }
+
+  /** No question to the sources, but something to reply to. */
+  record SmallTalk(SmallTalkEntry entry, List<FaqEntry> related) implements Answer {
+    public SmallTalk {
+      related = List.copyOf(related);
+    }
+  }
+
+  /** Nothing that can be answered at all. */
+  record Ignored(Reason reason) implements Answer {}
+
+  /** Why a message is no question. */
+  enum Reason {
+    /** No letter and no digit in it. */
+    NO_WORDS,
+    /** Longer than a question can be. */
+    TOO_LONG
+  }
+}

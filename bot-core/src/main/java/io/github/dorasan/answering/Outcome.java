@@ -1,0 +1,18 @@
+package io.github.dorasan.answering;
+
+import java.util.List;
+
+/**
+ * An answer and how it came about.
+ *
+ * @param confidence the probability that the answer is right, 0 to 1; of silence: that no entry
+ *     answers the question
+ * @param candidates the best, at most ten, whatever the answer
+ * @param understood the question as it was looked up
+ */
+public record Outcome(
+    Answer answer, double confidence, List<Candidate> candidates, String understood) {
+  public Outcome {
+    candidates = List.copyOf(candidates);
+  }
+}

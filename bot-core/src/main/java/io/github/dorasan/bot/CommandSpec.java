@@ -1,0 +1,44 @@
+package io.github.dorasan.bot;
+
+import io.github.dorasan.platform.Author;
+import java.util.List;
+
+/**
+ * How a command looks to a platform, declared once for all of them.
+ *
+ * @param name lower-case, without its slash; the wording holds its description as {@code
+ *     command.NAME}
+ * @param minimum who may use it
+ */
+public record CommandSpec(String name, List<Option> options, Author.Role minimum) {
+  public CommandSpec {
+    options = List.copyOf(options);
+  }
+
+  /** A command for everyone. */
+  static CommandSpec forMembers(String name, Option... options) {
+    return new CommandSpec(name, List.of(options), Author.Role.MEMBER);
+  }
+
+  /** The key of its description in the wording. */
+  public String descriptionKey() {
+    return "command." + name;
+  }
+
+  /** How to type it: {@code /name <required> [optional]}. */
+  public String usage() {
+    StringBuilder usage = new StringBuilder("/").append(name);
+    for (Option option : options) {
+      usage.append(option.required() ? " <" + option.name() + ">" : " [" + option.name() + "]");
+    }
+    return usage.toString();
+  }
+
+  /**
+   * A value that a command takes.
+   *
+   * @param name lower-case; the wording holds its description as {@code command.NAME.OPTION}
+   * @param completes whether {@link CommandCatalog#complete} knows values for it
+   */
+  public record Option(String name, boolean required, boolean completes) {}
+}

@@ -1,0 +1,23 @@
+package io.github.dorasan.bot;
+
+import io.github.dorasan.platform.Incoming;
+import io.github.dorasan.reply.Reply;
+
+/** {@code /topics}: what the knowledge is about. */
+final class TopicsCommand implements BotCommand {
+  private final KnowledgeView knowledge;
+
+  TopicsCommand(KnowledgeView knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return CommandSpec.forMembers("topics");
+  }
+
+  @Override
+  public Reply run(Incoming.Command command) {
+    return knowledge.lookups().topics();
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.dorasan.bot;
+
+import io.github.dorasan.platform.Incoming;
+import io.github.dorasan.reply.Reply;
+
+/** {@code /why}: why the person's last answer in this channel was given. */
+final class WhyCommand implements BotCommand {
+  private final Conversations conversations;
+  private final KnowledgeView knowledge;
+
+  WhyCommand(Conversations conversations, KnowledgeView knowledge) {
+    this.conversations = conversations;
+    this.knowledge = knowledge;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return CommandSpec.forMembers("why");
+  }
+
+  @Override
+  public Reply run(Incoming.Command command) {
+    return conversations
+        .last(command)
+        .map(outcome -> knowledge.whys().why(outcome))
+        .orElseGet(() -> knowledge.whys().nothingYet());
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.dorasan.knowledge;
+
+import io.github.dorasan.model.EntryId;
+import io.github.dorasan.model.Fact;
+import io.github.dorasan.model.FaqEntry;
+import io.github.dorasan.model.SmallTalkEntry;
+import io.github.dorasan.model.UncoveredQuestion;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Holds the parts of a draft against each other: ids stand once, and references lead somewhere. */
+final class CrossCheck {
+  private final Draft draft;
+  private final Problems problems;
+  private final Set<String> topics;
+  private final Set<String> sections;
+  private final Set<String> facts;
+  private final Set<String> entries;
+
+  CrossCheck(Draft draft, Problems problems) {
+    this.draft = draft;
+    this.problems = problems;
+    this.topics = names(draft.topics, topic -> Stream.of(topic.id()));
+    this.sections =
+        names(
+            draft.sources,
+            source -> source.sections().stream().map(part -> source.id() + "#" + part.id()));
+    this.facts = names(draft.facts, fact -> Stream.of(fact.id()));
+    this.entries = names(draft.faq, entry -> Stream.of(entry.id()));
+  }
+
+  void run(Path folder) {
+    unique(draft.topics, topic -> topic.id().value());
+    unique(draft.sources, source -> source.id().value());
+    unique(draft.facts, fact -> fact.id().value());
+    uniqueEntries();
+    draft.facts.forEach(this::checkFact);
+    draft.faq.forEach(this::checkEntry);
+    for (Located<UncoveredQuestion> row : draft.uncovered) {
+      row.value().nearest().ifPresent(id -> entry(id, row));
+    }
+    for (Located<SmallTalkEntry> row : draft.smallTalk) {
+      row.value().related().forEach(id -> entry(id, row));
+    }
+    if (draft.faq.isEmpty()) {
+      problems.add(folder.resolve("faq"), 0, "There is no FAQ entry", "Add one in faq/TOPIC.yaml");
+    }
+  }
+
+  private void checkFact(Located<Fact> row) {
+    Fact fact = row.value();
+    reference("topic", fact.topic(), topics, "topics.yaml", row);
+    fact.sources().forEach(ref -> reference("section", ref, sections, "sources.yaml", row));
+    fact.differsFrom().forEach(id -> reference("fact", id, facts, "facts/", row));
+  }
+
+  private void checkEntry(Located<FaqEntry> row) {
+    FaqEntry entry = row.value();
+    reference("topic", entry.topic(), topics, "topics.yaml", row);
+    entry.facts().forEach(id -> reference("fact", id, facts, "facts/", row));
+    entry.related().forEach(id -> entry(id, row));
+  }
+
+  private void entry(EntryId id, Located<?> row) {
+    reference("entry", id, entries, "faq/", row);
+  }
+
+  private void reference(
+      String kind, Object id, Collection<String> known, String where, Located<?> row) {
+    String name = id.toString();
+    if (!name.isEmpty() && !known.contains(name)) {
+      problems.add(
+          row.file(),
+          row.line(),
+          "The " + kind + " `" + name + "` does not exist",
+          Spelling.nearest(name, known)
+              .map(near -> "Did you mean `" + near + "`?")
+              .orElse("Add it in " + where + ", or name another here"));
+    }
+  }
+
+  private <T> void unique(List<Located<T>> rows, Function<T, String> id) {
+    Map<String, Located<?>> seen = new HashMap<>();
+    rows.forEach(row -> once(id.apply(row.value()), row, seen));
+  }
+
+  /** FAQ entries, uncovered questions and small talk share one space of ids. */
+  private void uniqueEntries() {
+    Map<String, Located<?>> seen = new HashMap<>();
+    draft.faq.forEach(row -> once(row.value().id().value(), row, seen));
+    draft.uncovered.forEach(row -> once(row.value().id().value(), row, seen));
+    for (Located<SmallTalkEntry> row : draft.smallTalk) {
+      once(row.value().id().value(), row, seen);
+    }
+  }
+
+  private void once(String id, Located<?> row, Map<String, Located<?>> seen) {
+    Located<?> first = seen.putIfAbsent(id, row);
+    if (first != null && !id.isEmpty()) {
+      problems.add(
+          row.file(),
+          row.line(),
+          "The id `" + id + "` stands already at " + first.file() + ":" + first.line(),
+          "Give one of the two another id");
+    }
+  }
+
+  private static <T> Set<String> names(List<Located<T>> rows, Function<T, Stream<?>> idsOfRow) {
+    return rows.stream()
+        .flatMap(row -> idsOfRow.apply(row.value()))
+        .map(Object::toString)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

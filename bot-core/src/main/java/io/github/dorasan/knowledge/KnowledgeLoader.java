@@ -1,0 +1,94 @@
+package io.github.dorasan.knowledge;
+
+import io.github.dorasan.model.Community;
+import io.github.dorasan.model.TopicId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * Loads a knowledge folder: {@code community.yaml}, {@code topics.yaml} and {@code faq/TOPIC.yaml}
+ * must be there; {@code sources.yaml}, {@code facts/TOPIC.yaml}, {@code not-covered.yaml}, {@code
+ * smalltalk.yaml} and {@code synonyms.txt} may.
+ */
+public final class KnowledgeLoader {
+  private KnowledgeLoader() {}
+
+  /**
+   * Reads and validates a whole folder.
+   *
+   * @throws KnowledgeException with every problem found, if there is any
+   */
+  public static KnowledgeBase load(Path path) throws KnowledgeException {
+    Problems problems = new Problems();
+    if (!Files.isDirectory(path)) {
+      problems.add(
+          path, 0, "This is not a folder that can be read", "Point --seeds at a knowledge folder");
+      throw new KnowledgeException(problems.all());
+    }
+    Optional<KnowledgeBase> knowledge = read(new KnowledgeFolder(path), path, problems);
+    if (knowledge.isEmpty() || !problems.isEmpty()) {
+      throw new KnowledgeException(problems.all());
+    }
+    return knowledge.get();
+  }
+
+  private static Optional<KnowledgeBase> read(
+      KnowledgeFolder folder, Path path, Problems problems) {
+    try {
+      Optional<Community> community =
+          new CommunityReader(folder.file("community.yaml"), problems).read();
+      Draft draft = draft(folder, problems);
+      new CrossCheck(draft, problems).run(path);
+      String version = folder.version();
+      return community.map(identity -> draft.finish(version, identity));
+    } catch (IOException e) {
+      problems.add(path, 0, "The folder cannot be read (" + e + ")", "Check its permissions");
+      return Optional.empty();
+    }
+  }
+
+  private static Draft draft(KnowledgeFolder folder, Problems problems) throws IOException {
+    PhrasingRegister phrasings = new PhrasingRegister(problems);
+    Draft draft = new Draft();
+    draft.topics.addAll(new TopicReader(folder.file("topics.yaml"), problems).read());
+    if (folder.has("sources.yaml")) {
+      draft.sources.addAll(new SourceReader(folder.file("sources.yaml"), problems).read());
+    }
+    draft.facts.addAll(
+        each(
+            folder.yamlFiles("facts"),
+            (file, topic) -> new FactReader(file, topic, problems).read()));
+    draft.faq.addAll(
+        each(
+            folder.yamlFiles("faq"),
+            (file, topic) -> new FaqReader(file, topic, problems, phrasings).read()));
+    if (folder.has("not-covered.yaml")) {
+      draft.uncovered.addAll(
+          new UncoveredReader(folder.file("not-covered.yaml"), problems, phrasings).read());
+    }
+    if (folder.has("smalltalk.yaml")) {
+      draft.smallTalk.addAll(
+          new SmallTalkReader(folder.file("smalltalk.yaml"), problems, phrasings).read());
+    }
+    if (folder.has("synonyms.txt")) {
+      draft.synonyms.addAll(new SynonymReader(folder.file("synonyms.txt"), problems).read());
+    }
+    return draft;
+  }
+
+  /** Reads each file; its name without the ending is the topic. */
+  private static <T> List<T> each(List<Path> files, BiFunction<Path, TopicId, List<T>> reader) {
+    List<T> rows = new ArrayList<>();
+    for (Path file : files) {
+      String name = String.valueOf(file.getFileName());
+      rows.addAll(
+          reader.apply(file, new TopicId(name.substring(0, name.length() - ".yaml".length()))));
+    }
+    return rows;
+  }
+}

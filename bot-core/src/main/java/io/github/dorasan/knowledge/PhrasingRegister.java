@@ -1,0 +1,54 @@
+package io.github.dorasan.knowledge;
+
+import io.github.dorasan.model.EntryId;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Knows where every phrasing stands, and notes one that stands twice. */
+final class PhrasingRegister {
+  private final Problems problems;
+  private final Map<String, Place> places = new HashMap<>();
+
+  private record Place(EntryId entry, Path file, int line) {}
+
+  PhrasingRegister(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** The `question` of a row. */
+  String question(EntryId id, YamlMapping row, Path file) {
+    String question = row.text("question");
+    if (!question.isEmpty()) {
+      register(id, question, file, row.line("question"));
+    }
+    return question;
+  }
+
+  /** The `phrasings` of a row. */
+  List<String> list(EntryId id, YamlMapping row, Path file) {
+    List<YamlMapping.Line> lines = row.lines("phrasings");
+    lines.forEach(line -> register(id, line.text(), file, line.line()));
+    return lines.stream().map(YamlMapping.Line::text).toList();
+  }
+
+  private void register(EntryId id, String phrasing, Path file, int line) {
+    String key = Phrasing.key(phrasing);
+    if (key.isEmpty()) {
+      problems.add(file, line, "This phrasing holds no letter or digit", "Remove it");
+      return;
+    }
+    Place first = places.putIfAbsent(key, new Place(id, file, line));
+    if (first != null) {
+      String at = "`" + first.entry() + "` (" + first.file() + ":" + first.line() + ")";
+      problems.add(
+          file,
+          line,
+          "The phrasing \"" + phrasing + "\" of `" + id + "` stands already under " + at,
+          first.entry().equals(id)
+              ? "Remove one of the two"
+              : "Keep it under the entry that answers it best");
+    }
+  }
+}

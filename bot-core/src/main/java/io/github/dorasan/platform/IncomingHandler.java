@@ -1,0 +1,19 @@
+package io.github.dorasan.platform;
+
+import io.github.dorasan.reply.Reply;
+import java.util.List;
+import java.util.Optional;
+
+/** What an adapter hands everything to. Safe for use by many threads at once. */
+public interface IncomingHandler {
+  /** The reply, or nothing where silence is right. */
+  Optional<Reply> handle(Incoming incoming);
+
+  /**
+   * What an option can be completed with, best first.
+   *
+   * @param typed what stands there so far
+   * @param limit how many at most, from 1
+   */
+  List<Completion> complete(String command, String option, String typed, int limit);
+}

@@ -1,0 +1,82 @@
+package io.github.dorasan.reply;
+
+import io.github.dorasan.knowledge.KnowledgeBase;
+import io.github.dorasan.model.SectionRef;
+import io.github.dorasan.model.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes where a statement comes from. */
+final class Citations {
+  private final KnowledgeBase knowledge;
+  private final Wording wording;
+
+  Citations(KnowledgeBase knowledge, Wording wording) {
+    this.knowledge = knowledge;
+    this.wording = wording;
+  }
+
+  /** The footnote of a reply: each source once with its sections, then the id to ask further by. */
+  Block footnote(List<SectionRef> sections, String id) {
+    List<Span> spans = new ArrayList<>();
+    Map<Source, List<String>> titles = new LinkedHashMap<>();
+    for (SectionRef ref : sections) {
+      titles
+          .computeIfAbsent(knowledge.source(ref), source -> new ArrayList<>())
+          .add(sectionTitle(ref));
+    }
+    if (!titles.isEmpty()) {
+      List<String> list =
+          titles.entrySet().stream()
+              .map(source -> source.getKey().title() + ": " + String.join("; ", distinct(source)))
+              .toList();
+      String key = list.size() == 1 ? "answer.source" : "answer.sources";
+      spans.add(new Span.Text(wording.text(key, Map.of("list", String.join(" | ", list))) + " "));
+    }
+    spans.add(new Span.Text("["));
+    spans.add(new Span.Code(id));
+    spans.add(new Span.Text("]"));
+    return new Block.Footnote(spans);
+  }
+
+  /** A citation of one section, to copy. */
+  String citation(SectionRef ref) {
+    Source source = knowledge.source(ref);
+    Map<String, String> values =
+        Map.of(
+            "publisher", source.publisher().orElse(""),
+            "title", source.title(),
+            "section", sectionTitle(ref),
+            "date", date(source));
+    Optional<String> publisher = source.publisher();
+    return wording.text(
+        publisher.isPresent() ? "source.citation" : "source.citation-no-publisher", values);
+  }
+
+  /** When a source was published, or that no date is given. */
+  String date(Source source) {
+    return source
+        .published()
+        .map(date -> wording.text("sources.published", Map.of("date", date)))
+        .orElseGet(() -> wording.text("sources.no-date"));
+  }
+
+  /** The title of a section. */
+  String sectionTitle(SectionRef ref) {
+    return knowledge
+        .source(ref)
+        .section(ref.section())
+        .map(Source.Section::title)
+        .orElseThrow(() -> new IllegalArgumentException("not in this knowledge: " + ref));
+  }
+
+  private static List<String> distinct(Map.Entry<Source, List<String>> source) {
+    return source.getValue().stream()
+        .distinct()
+        .filter(title -> !title.equals(source.getKey().title()))
+        .toList();
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.dorasan.reply;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What the bot says, for every platform alike; its blocks read well aloud in their order.
+ *
+ * @param discreet whether only the asker should see it, where the platform can do that
+ */
+public record Reply(List<Block> blocks, boolean discreet) {
+  public Reply {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** A reply for everyone in the channel. */
+  public static Reply of(Block... blocks) {
+    return new Reply(List.of(blocks), false);
+  }
+
+  /** The same for the asker alone. */
+  public Reply discreetly() {
+    return new Reply(blocks, true);
+  }
+
+  /** All actions, in order. */
+  public Stream<Action> actions() {
+    return blocks.stream()
+        .flatMap(
+            block ->
+                block instanceof Block.Actions(List<Action> actions)
+                    ? actions.stream()
+                    : Stream.empty());
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.dorasan.reply;
+
+import io.github.dorasan.answering.Answer;
+import io.github.dorasan.answering.Outcome;
+import io.github.dorasan.knowledge.KnowledgeBase;
+import io.github.dorasan.model.FaqEntry;
+import io.github.dorasan.retrieval.Evidence;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Says in a member's words why an answer was given. */
+public final class WhyComposer {
+  private final KnowledgeBase knowledge;
+  private final Wording wording;
+  private final Locale locale;
+
+  /** A composer for one knowledge base in one language. */
+  public WhyComposer(KnowledgeBase knowledge, Wording wording, Locale locale) {
+    this.knowledge = knowledge;
+    this.wording = wording;
+    this.locale = locale;
+  }
+
+  /** Why this outcome came about. */
+  public Reply why(Outcome outcome) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(ReplyComposer.paragraph(reason(outcome)));
+    if (!(outcome.answer() instanceof Answer.Ignored)) {
+      blocks.add(
+          ReplyComposer.paragraph(
+              wording.text(
+                  "why.confidence",
+                  Map.of(
+                      "percent",
+                      NumberFormat.getPercentInstance(locale).format(outcome.confidence())))));
+    }
+    return new Reply(blocks, true);
+  }
+
+  /** Nothing has been answered here yet. */
+  public Reply nothingYet() {
+    return Reply.of(ReplyComposer.paragraph(wording.text("why.none"))).discreetly();
+  }
+
+  private String reason(Outcome outcome) {
+    return switch (outcome.answer()) {
+      case Answer.Answered(FaqEntry entry) ->
+          wording.text(
+              "why.answered", Map.of("phrasing", phrasing(outcome), "facts", entry.facts().size()));
+      case Answer.Corrected(FaqEntry _, FaqEntry.Premise premise) ->
+          wording.text(
+              "why.corrected", Map.of("premise", premise.statement(), "sources", sourceWord()));
+      case Answer.Suggested _ -> wording.text("why.suggested");
+      case Answer.KnownGap _ ->
+          wording.text(
+              "why.known-gap", Map.of("phrasing", phrasing(outcome), "sources", sourceWord()));
+      case Answer.NothingNear _ -> wording.text("why.nothing-near");
+      case Answer.SmallTalk _ -> wording.text("why.small-talk", Map.of("sources", sourceWord()));
+      case Answer.Ignored _ -> wording.text("why.ignored");
+    };
+  }
+
+  private static String phrasing(Outcome outcome) {
+    Evidence why = outcome.candidates().getFirst().match().why();
+    return why.phrasing();
+  }
+
+  private String sourceWord() {
+    return knowledge.community().sourceWord();
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.dorasan.retrieval;
+
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+
+/**
+ * Writes the targets of a knowledge base into an index: one document a phrasing, and one content
+ * document a target.
+ */
+final class KnowledgeIndexer {
+  private final Analyzer analyzer;
+
+  KnowledgeIndexer(Analyzer analyzer) {
+    this.analyzer = analyzer;
+  }
+
+  /** Replaces whatever the directory held. */
+  void write(Targets targets, Directory directory) throws IOException {
+    IndexWriterConfig config = new IndexWriterConfig(analyzer);
+    config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+    try (IndexWriter writer = new IndexWriter(directory, config)) {
+      for (int i = 0; i < targets.rows().size(); i++) {
+        Targets.Row row = targets.rows().get(i);
+        Set<String> all = new LinkedHashSet<>(Terms.of(analyzer, row.content()));
+        for (String phrasing : row.phrasings()) {
+          Set<String> terms = Terms.of(analyzer, phrasing);
+          all.addAll(terms);
+          Document document = document(i, Fields.PHRASING, phrasing, terms);
+          document.add(new StoredField(Fields.TEXT, phrasing));
+          writer.addDocument(document);
+        }
+        writer.addDocument(document(i, Fields.CONTENT, row.content(), all));
+      }
+      writer.forceMerge(1);
+    }
+  }
+
+  private static Document document(int target, String field, String text, Set<String> terms) {
+    Document document = new Document();
+    document.add(new TextField(field, text, Field.Store.NO));
+    document.add(new StoredField(Fields.TERMS, String.join(" ", terms)));
+    document.add(new NumericDocValuesField(Fields.TARGET, target));
+    return document;
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.dorasan.retrieval;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
+import java.util.SequencedSet;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/** The distinct index terms of a text. */
+final class Terms {
+  private Terms() {}
+
+  static SequencedSet<String> of(Analyzer analyzer, String text) {
+    SequencedSet<String> terms = new LinkedHashSet<>();
+    try (TokenStream stream = analyzer.tokenStream(Fields.PHRASING, text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        terms.add(term.toString());
+      }
+      stream.end();
+      return terms;
+    } catch (IOException e) {
+      throw new UncheckedIOException("text in memory cannot fail to be read", e);
+    }
+  }
+}
