@@ -29,6 +29,12 @@ public final class LuceneRetriever implements Retriever, Closeable {
   private static final int PHRASINGS = 200;
   private static final int CONTENTS = 50;
 
+  /** How many targets are looked at closely. */
+  private static final int SHORTLIST = 24;
+
+  /** What a content's BM25 score counts beside a phrasing's when the shortlist is made. */
+  private static final double CONTENT_WEIGHT = 0.4;
+
   private final KnowledgeAnalyzer analyzer;
   private final List<Target> targets;
   private final Directory directory;
@@ -79,7 +85,7 @@ public final class LuceneRetriever implements Retriever, Closeable {
       Map<Integer, ScoreDoc> phrasings = best(terms, Fields.PHRASING, PHRASINGS);
       Map<Integer, ScoreDoc> contents = best(terms, Fields.CONTENT, CONTENTS);
       List<Match> matches = new ArrayList<>();
-      for (int target : union(phrasings, contents)) {
+      for (int target : shortlist(phrasings, contents)) {
         Evidence why = evidence.of(target, terms, phrasings.get(target), contents.get(target));
         matches.add(new Match(targets.get(target), LexicalScore.of(why), why));
       }
@@ -107,11 +113,20 @@ public final class LuceneRetriever implements Retriever, Closeable {
     return best;
   }
 
-  private static List<Integer> union(Map<Integer, ScoreDoc> a, Map<Integer, ScoreDoc> b) {
-    List<Integer> targets = new ArrayList<>(a.keySet());
-    b.keySet().stream().filter(target -> !a.containsKey(target)).forEach(targets::add);
-    targets.sort(Comparator.naturalOrder());
-    return targets;
+  private static List<Integer> shortlist(
+      Map<Integer, ScoreDoc> phrasings, Map<Integer, ScoreDoc> contents) {
+    Map<Integer, Double> scores = new HashMap<>();
+    phrasings.forEach((target, hit) -> scores.put(target, (double) hit.score));
+    contents.forEach(
+        (target, hit) -> scores.merge(target, CONTENT_WEIGHT * hit.score, Double::sum));
+    return scores.entrySet().stream()
+        .sorted(
+            Map.Entry.<Integer, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(SHORTLIST)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private int[] targetOfDocument() throws IOException {
