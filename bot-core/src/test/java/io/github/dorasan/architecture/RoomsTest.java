@@ -61,6 +61,8 @@ class RoomsTest {
   @ParameterizedTest
   @CsvSource({
     "org.apache.lucene.., retrieval",
+    "ai.onnxruntime.., retrieval",
+    "ai.djl.., retrieval",
     "org.snakeyaml.., knowledge",
     "com.github.benmanes.caffeine.., answering;bot",
     "com.ibm.icu.., reply"
@@ -95,6 +97,8 @@ class RoomsTest {
             "org.jspecify.annotations..",
             "org.slf4j..",
             "org.apache.lucene..",
+            "ai.onnxruntime..",
+            "ai.djl..",
             "org.snakeyaml..",
             "com.github.benmanes.caffeine..",
             "com.ibm.icu..")

@@ -20,6 +20,7 @@ public final class Shop {
   /** The folder that it is loaded from. */
   public static final Path FOLDER = folder();
 
+  private static final int CACHED_ANSWERS = 1000;
   private static final KnowledgeBase KNOWLEDGE = load();
   private static final LuceneRetriever RETRIEVER = LuceneRetriever.inMemory(KNOWLEDGE);
 
@@ -37,7 +38,7 @@ public final class Shop {
 
   /** An engine with an empty cache. */
   public static AnswerEngine engine() {
-    return new AnswerEngine(KNOWLEDGE, RETRIEVER, Thresholds.DEFAULT);
+    return new AnswerEngine(KNOWLEDGE, RETRIEVER, Thresholds.DEFAULT, CACHED_ANSWERS);
   }
 
   /** What the engine makes of a text. */
