@@ -19,7 +19,12 @@ final class SmallFolder {
   /** Writes the folder. */
   static SmallFolder in(Path path) {
     SmallFolder folder = new SmallFolder(path);
-    folder.write(
+    folder.write("topics.yaml", "- id: hours\n  name: Hours\n  line: When the door is open.\n");
+    return folder.writeCommunity().writeSources().writeFaq();
+  }
+
+  private SmallFolder writeCommunity() {
+    return write(
         "community.yaml",
         """
         name: Rook
@@ -29,7 +34,10 @@ final class SmallFolder {
         language: en
         examples: [One?, Two?, Three?]
         """);
-    folder.write(
+  }
+
+  private SmallFolder writeSources() {
+    write(
         "sources.yaml",
         """
         - id: leaflet
@@ -38,21 +46,17 @@ final class SmallFolder {
             - id: hours
               title: Opening hours
         """);
-    folder.write(
-        "topics.yaml",
-        """
-        - id: hours
-          name: Hours
-          line: When the door is open.
-        """);
-    folder.write(
+    return write(
         "facts/hours.yaml",
         """
         - id: sunday
           text: The shop opens at noon on Sundays.
           sources: [leaflet#hours]
         """);
-    folder.write(
+  }
+
+  private SmallFolder writeFaq() {
+    return write(
         "faq/hours.yaml",
         """
         - id: when-sunday
@@ -62,7 +66,6 @@ final class SmallFolder {
           answer: At noon.
           facts: [sunday]
         """);
-    return folder;
   }
 
   Path path() {
