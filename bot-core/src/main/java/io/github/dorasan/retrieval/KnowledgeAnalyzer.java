@@ -40,6 +40,8 @@ final class KnowledgeAnalyzer extends Analyzer {
   /** What the tokenizer would join two words by: a stop without a blank, a colon, an underscore. */
   private static final Pattern JOINT = Pattern.compile("(?<=\\p{L})[.:_](?=\\p{L})");
 
+  private static final Pattern BETWEEN_TERMS = Pattern.compile("=>|,");
+
   private static final Map<String, String> STEMMERS =
       Map.ofEntries(
           Map.entry("da", "Danish"),
@@ -73,13 +75,19 @@ final class KnowledgeAnalyzer extends Analyzer {
   }
 
   private SynonymMap synonyms(List<String> rules) {
-    SolrSynonymParser parser = new SolrSynonymParser(true, false, new WordAnalyzer());
-    try {
-      parser.parse(new StringReader(String.join("\n", rules)));
+    try (Analyzer words = new WordAnalyzer()) {
+      SolrSynonymParser parser = new SolrSynonymParser(true, false, words);
+      List<String> usable = rules.stream().filter(rule -> speaks(rule, words)).toList();
+      parser.parse(new StringReader(String.join("\n", usable)));
       return parser.build();
     } catch (IOException | ParseException e) {
       throw new IllegalArgumentException("synonyms.txt: " + e.getMessage(), e);
     }
+  }
+
+  /** Whether each side has words to the tokenizer, which may not know the newest letters. */
+  private static boolean speaks(String rule, Analyzer words) {
+    return BETWEEN_TERMS.splitAsStream(rule).noneMatch(term -> Terms.of(words, term).isEmpty());
   }
 
   @Override

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuestionNormalizerTest {
   /** An invisible character before one that joins with what stands before it. */
-  private static final Pattern PARTED =
+  static final Pattern PARTED =
       Pattern.compile("[\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]+[\\p{M}\\u1161-\\u11ff]");
 
   @ParameterizedTest
