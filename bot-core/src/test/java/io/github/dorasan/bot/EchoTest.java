@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** The bot never repeats a word of an asker's that is not its knowledge's own. */
 class EchoTest {
@@ -32,6 +32,29 @@ class EchoTest {
           "[%s]",
           "%s-cost");
 
+  static final List<String> WORDS =
+      List.of(
+          "@everyone",
+          "@here",
+          "<@&1234567>",
+          "<script>alert(1)</script>",
+          "[click](https://evil.example/)",
+          "https://evil.example/",
+          "`rm -rf`",
+          "**boldly**",
+          "||spoiler||",
+          "nincompoop",
+          "zxqvbnmlkjhgfdsapoiuytrewq0987654321",
+          "tabellls",
+          "hours-sundayz",
+          "{name}",
+          "{0}",
+          "%s",
+          "$1",
+          "\u0627\u062d\u0645\u0642",
+          "\u202egnp.exe",
+          "\ud83d\udca9");
+
   private static final List<String> COMMANDS =
       List.of("ask", "fact", "source", "why", "help", "topics", "sources");
 
@@ -43,29 +66,7 @@ class EchoTest {
   private final ShopBot shop = new ShopBot();
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "@everyone",
-        "@here",
-        "<@&1234567>",
-        "<script>alert(1)</script>",
-        "[click](https://evil.example/)",
-        "https://evil.example/",
-        "`rm -rf`",
-        "**boldly**",
-        "||spoiler||",
-        "nincompoop",
-        "zxqvbnmlkjhgfdsapoiuytrewq0987654321",
-        "tabellls",
-        "hours-sundayz",
-        "{name}",
-        "{0}",
-        "%s",
-        "$1",
-        "\u0627\u062d\u0645\u0642",
-        "\u202egnp.exe",
-        "\ud83d\udca9"
-      })
+  @FieldSource("WORDS")
   void aWordOfTheAskersIsNotRepeated(String word) {
     for (String frame : FRAMES) {
       String text = frame.replace("%s", word);
