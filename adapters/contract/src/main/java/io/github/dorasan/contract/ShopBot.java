@@ -22,9 +22,21 @@ public final class ShopBot {
 
   /** A bot that nobody has spoken to. */
   public static Bot create() {
-    KnowledgeBase knowledge = ShopKnowledge.load();
-    AnswerEngine engine =
-        new AnswerEngine(knowledge, LuceneRetriever.inMemory(knowledge), Thresholds.DEFAULT);
-    return new Bot(engine, WORDING, InstantSource.fixed(NOW), new Random(1));
+    return new Bot(Shop.ENGINE, WORDING, InstantSource.fixed(NOW), new Random(1));
+  }
+
+  /** The shop's knowledge, loaded once. */
+  public static KnowledgeBase knowledge() {
+    return Shop.ENGINE.knowledge();
+  }
+
+  /** Loaded when a bot is first wanted. */
+  private static final class Shop {
+    private static final AnswerEngine ENGINE = engine();
+
+    private static AnswerEngine engine() {
+      KnowledgeBase knowledge = ShopKnowledge.load();
+      return new AnswerEngine(knowledge, LuceneRetriever.inMemory(knowledge), Thresholds.DEFAULT);
+    }
   }
 }
