@@ -47,6 +47,11 @@ record ConsoleMarkup(Palette palette, List<Action> offered) implements Markup {
   }
 
   @Override
+  public String bullet(String rendered) {
+    return "- " + rendered.replace("\n", "\n  ");
+  }
+
+  @Override
   public String actions(List<Action> actions) {
     return actions.stream().map(this::line).collect(Collectors.joining("\n"));
   }
@@ -55,6 +60,6 @@ record ConsoleMarkup(Palette palette, List<Action> offered) implements Markup {
   private String line(Action action) {
     String number = palette.code("[" + (offered.indexOf(action) + 1) + "]");
     String instead = action.typed().equals(action.label()) ? "" : " (" + code(action.typed()) + ")";
-    return number + " " + text(action.label()) + instead;
+    return number + " " + text(action.label()).replace('\n', ' ') + instead.replace('\n', ' ');
   }
 }

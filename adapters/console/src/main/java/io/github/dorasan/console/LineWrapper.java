@@ -10,7 +10,7 @@ import org.jline.utils.AttributedString;
 final class LineWrapper {
   private static final Pattern WORD = Pattern.compile("(?<blanks> *)(?<word>[^ ]+)");
   private static final Pattern STYLE = Pattern.compile("\u001b\\[[0-9;]*m");
-  private static final Pattern MARKER = Pattern.compile("- |\\[\\d+] ");
+  private static final Pattern MARKER = Pattern.compile(" *(?:- |\\[\\d+] )?");
 
   /** Narrower than this, broken lines are harder to read than those that the terminal cuts. */
   private static final int NARROWEST = 20;

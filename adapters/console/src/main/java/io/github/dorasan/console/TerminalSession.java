@@ -35,6 +35,7 @@ final class TerminalSession implements Session {
     this.palette = Palette.of(setup.environment(), colours == null ? 0 : colours);
     this.completer = new ConsoleCompleter(setup);
     this.reader = reader(terminal, setup);
+    loadHistory(reader);
     if (palette == Palette.PLAIN) {
       withoutColour(reader);
     }
@@ -82,15 +83,28 @@ final class TerminalSession implements Session {
     }
   }
 
+  /** Reads what was kept, so that a broken file is found before a line is. */
+  private static void loadHistory(LineReader reader) {
+    try {
+      reader.getHistory().attach(reader);
+    } catch (RuntimeException e) {
+      Object file = reader.getVariables().remove(LineReader.HISTORY_FILE);
+      log.warn(
+          "What is typed is not kept: {} is broken ({}). Remove it to begin anew",
+          file,
+          e.toString());
+    }
+  }
+
   private static void withoutColour(LineReader reader) {
     reader.setVariable(LineReader.COMPLETION_STYLE_STARTING, "bold");
     reader.setVariable(LineReader.COMPLETION_STYLE_LIST_STARTING, "bold");
     reader.setVariable(LineReader.COMPLETION_STYLE_GROUP, "bold");
     reader.setVariable(LineReader.COMPLETION_STYLE_LIST_GROUP, "bold");
-    reader.setVariable(LineReader.COMPLETION_STYLE_DESCRIPTION, "default");
-    reader.setVariable(LineReader.COMPLETION_STYLE_LIST_DESCRIPTION, "default");
-    reader.setVariable(LineReader.COMPLETION_STYLE_LIST_BACKGROUND, "default");
-    reader.setVariable(LineReader.COMPLETION_STYLE_BACKGROUND, "default");
+    reader.setVariable(LineReader.COMPLETION_STYLE_DESCRIPTION, "fg:default");
+    reader.setVariable(LineReader.COMPLETION_STYLE_LIST_DESCRIPTION, "fg:default");
+    reader.setVariable(LineReader.COMPLETION_STYLE_LIST_BACKGROUND, "bg:default");
+    reader.setVariable(LineReader.COMPLETION_STYLE_BACKGROUND, "bg:default");
   }
 
   @Override
