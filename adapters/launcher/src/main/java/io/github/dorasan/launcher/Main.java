@@ -3,6 +3,7 @@ package io.github.dorasan.launcher;
 import io.github.dorasan.knowledge.KnowledgeException;
 import io.github.dorasan.launcher.config.ConfigurationException;
 import io.github.dorasan.launcher.data.DataFolderException;
+import io.github.dorasan.platform.PlatformException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,7 @@ public final class Main {
       case ConfigurationException e -> command.getErr().println(e.getMessage());
       case DataFolderException e -> command.getErr().println(e.getMessage());
       case InputException e -> command.getErr().println(e.getMessage());
+      case PlatformException e -> command.getErr().println(e.getMessage());
       case IOException e ->
           command.getErr().println("Reading or writing failed: " + e + ". Check disk and rights.");
       default -> {
