@@ -24,36 +24,48 @@ public final class KnowledgeLoader {
    * @throws KnowledgeException with every problem found, if there is any
    */
   public static KnowledgeBase load(Path path) throws KnowledgeException {
+    return loadWithPositions(path).knowledge();
+  }
+
+  /**
+   * Reads and validates a whole folder, and keeps where each part stands.
+   *
+   * @throws KnowledgeException with every problem found, if there is any
+   */
+  public static LocatedKnowledge loadWithPositions(Path path) throws KnowledgeException {
     Problems problems = new Problems();
     if (!Files.isDirectory(path)) {
       problems.add(
           path, 0, "This is not a folder that can be read", "Point --seeds at a knowledge folder");
       throw new KnowledgeException(problems.all());
     }
-    Optional<KnowledgeBase> knowledge = read(new KnowledgeFolder(path), path, problems);
+    Optional<LocatedKnowledge> knowledge = read(new KnowledgeFolder(path), path, problems);
     if (knowledge.isEmpty() || !problems.isEmpty()) {
       throw new KnowledgeException(problems.all());
     }
     return knowledge.get();
   }
 
-  private static Optional<KnowledgeBase> read(
+  private static Optional<LocatedKnowledge> read(
       KnowledgeFolder folder, Path path, Problems problems) {
     try {
       Optional<Community> community =
           new CommunityReader(folder.file("community.yaml"), problems).read();
-      Draft draft = draft(folder, problems);
+      PhrasingRegister phrasings = new PhrasingRegister(problems);
+      Draft draft = draft(folder, problems, phrasings);
       new CrossCheck(draft, problems).run(path);
       String version = folder.version();
-      return community.map(identity -> draft.finish(version, identity));
+      Positions positions = new Positions(path, draft.positions(), phrasings.positions());
+      return community.map(
+          identity -> new LocatedKnowledge(draft.finish(version, identity), positions));
     } catch (IOException e) {
       problems.add(path, 0, "The folder cannot be read (" + e + ")", "Check its permissions");
       return Optional.empty();
     }
   }
 
-  private static Draft draft(KnowledgeFolder folder, Problems problems) throws IOException {
-    PhrasingRegister phrasings = new PhrasingRegister(problems);
+  private static Draft draft(KnowledgeFolder folder, Problems problems, PhrasingRegister phrasings)
+      throws IOException {
     Draft draft = new Draft();
     draft.topics.addAll(new TopicReader(folder.file("topics.yaml"), problems).read());
     if (folder.has("sources.yaml")) {

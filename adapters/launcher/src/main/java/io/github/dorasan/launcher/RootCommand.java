@@ -6,5 +6,5 @@ import picocli.CommandLine.Command;
     name = "dorasan",
     description = "A chatbot that answers a community's questions from its own documents.",
     mixinStandardHelpOptions = true,
-    subcommands = {AskCommand.class})
+    subcommands = {AskCommand.class, CheckCommand.class})
 final class RootCommand {}
