@@ -58,7 +58,7 @@ final class NearPhrasings {
         (term, count) ->
             weights.put(term, Math.log1p((owners.size() - count + 0.5) / (count + 0.5))));
     Comparator<String> rarestFirst =
-        Comparator.comparing((String term) -> -weight(term)).thenComparing(term -> term);
+        Comparator.comparingDouble((String term) -> -weight(term)).thenComparing(term -> term);
     owners.forEach(
         (text, entry) -> {
           List<String> sorted =

@@ -38,7 +38,7 @@ sealed interface Particular {
     boolean sameAs(Amount other) {
       return value.compareTo(other.value) == 0
           && unit.equals(other.unit)
-          && (bound.equals(other.bound) || estimated() && other.estimated());
+          && (bound.equals(other.bound) || (estimated() && other.estimated()));
     }
 
     private boolean estimated() {
