@@ -28,7 +28,7 @@ final class FactLint {
   FactLint(LocatedKnowledge located, LanguageTable table, IndexTerms terms) {
     this.located = located;
     this.knowledge = located.knowledge();
-    this.reader = new PassageReader(table, terms, Stream.empty());
+    this.reader = new PassageReader(table, terms, Stream.empty(), Stream.empty());
     this.names = new KnownNames(table, terms, List.of());
     this.estimates = table.words("estimates");
     this.reports = table.words("reports");

@@ -55,7 +55,16 @@ public final class Grounding {
 
   private static PassageReader reader(KnowledgeBase knowledge, IndexTerms terms) {
     return new PassageReader(
-        LanguageTable.of(knowledge.community().language()), terms, written(knowledge));
+        LanguageTable.of(knowledge.community().language()),
+        terms,
+        written(knowledge),
+        typed(knowledge));
+  }
+
+  private static Stream<String> typed(KnowledgeBase knowledge) {
+    return Stream.concat(
+        knowledge.faq().values().stream().flatMap(entry -> entry.phrasings().stream()),
+        knowledge.uncovered().values().stream().flatMap(row -> row.phrasings().stream()));
   }
 
   /** All texts that are written with care for capitals. */

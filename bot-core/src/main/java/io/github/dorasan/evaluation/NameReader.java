@@ -8,8 +8,7 @@ import java.util.Set;
 
 /**
  * Reads proper names: words with capitals that follow each other, or stand apart by joiners. The
- * first word of a sentence counts where the {@link Vocabulary} knows it for a name, where a capital
- * stands inside it, or where nobody writes it without a capital and another name follows.
+ * first word of a sentence counts unless the {@link Vocabulary} knows it without a capital.
  */
 final class NameReader {
   private final Vocabulary vocabulary;
@@ -77,10 +76,8 @@ final class NameReader {
     if (!first.opens() || first.capitalInside() || vocabulary.alwaysCapital(first)) {
       return false;
     }
-    if (end - start == 1 || !tokens.get(start + 1).capital()) {
-      return true;
-    }
-    return vocabulary.seenLowerCase(first) && !vocabulary.knownPair(first, tokens.get(start + 1));
+    boolean known = end - start > 1 && vocabulary.knownPair(first, tokens.get(start + 1));
+    return !known && (joiners.contains(first.lower()) || vocabulary.seenLowerCase(first));
   }
 
   private int afterOpening(List<Token> tokens, int opening, int end) {

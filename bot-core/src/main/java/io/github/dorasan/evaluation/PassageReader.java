@@ -18,13 +18,18 @@ final class PassageReader {
   /**
    * A reader for one folder.
    *
-   * @param written texts that show which words are written with a capital
+   * @param written texts with care for capitals, which show what is a name
+   * @param typed texts without it, which show what else is a word
    */
-  PassageReader(LanguageTable table, IndexTerms terms, Stream<String> written) {
+  PassageReader(
+      LanguageTable table, IndexTerms terms, Stream<String> written, Stream<String> typed) {
     this.tokens = new Tokens(table.language());
     this.dates = new DateReader(table);
     this.amounts = new AmountReader(table, tokens);
-    this.names = new NameReader(table, new Vocabulary(written.map(tokens::of).toList()));
+    this.names =
+        new NameReader(
+            table,
+            new Vocabulary(written.map(tokens::of).toList(), typed.map(tokens::of).toList()));
     this.terms = terms;
   }
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * or dash ends. The formula was fitted for English, and says nothing elsewhere.
  */
 public final class ReadingLevel {
-  private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
+  private static final Pattern VOWELS = Pattern.compile("(?:[aeiou]|y(?![aeiou]))+");
   private static final Pattern SILENT_ENDING =
       Pattern.compile("(?<=[^aeiouy])e$|(?<=[^aeiouytd])ed$|(?<=[^aeiouyscxzgh])es$");
   private static final Pattern SOUNDED_ENDING = Pattern.compile("[^aeiouyl]les?$");

@@ -14,8 +14,18 @@ final class Vocabulary {
   private final Set<String> capital = new HashSet<>();
   private final Set<String> capitalPairs = new HashSet<>();
 
-  Vocabulary(Collection<List<Token>> texts) {
-    texts.forEach(this::add);
+  /**
+   * What texts show.
+   *
+   * @param written with care for capitals
+   * @param typed without: a word shows only that it is one, unless it is written as a name
+   */
+  Vocabulary(Collection<List<Token>> written, Collection<List<Token>> typed) {
+    written.forEach(this::add);
+    typed.stream()
+        .flatMap(List::stream)
+        .filter(token -> !token.capital() && !capital.contains(token.lower()))
+        .forEach(token -> lowerCase.add(token.lower()));
   }
 
   private void add(List<Token> tokens) {

@@ -81,8 +81,7 @@ final class CheckReport {
   }
 
   private void table(String kind, List<KnowledgeCounts.Of> rows) {
-    out.printf(
-        Locale.ROOT, "%n%-36s %6s %8s %8s%n", kind, "facts", "reached", "entries");
+    out.printf(Locale.ROOT, "%n%-36s %6s %8s %8s%n", kind, "facts", "reached", "entries");
     for (KnowledgeCounts.Of row : rows) {
       out.printf(
           Locale.ROOT,
