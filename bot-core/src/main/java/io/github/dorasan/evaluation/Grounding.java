@@ -6,6 +6,7 @@ import io.github.dorasan.knowledge.Problems;
 import io.github.dorasan.model.Community;
 import io.github.dorasan.model.Fact;
 import io.github.dorasan.model.FaqEntry;
+import io.github.dorasan.model.SmallTalkEntry;
 import io.github.dorasan.model.Source;
 import io.github.dorasan.model.Topic;
 import io.github.dorasan.retrieval.IndexTerms;
@@ -62,9 +63,18 @@ public final class Grounding {
   }
 
   private static Stream<String> typed(KnowledgeBase knowledge) {
-    return Stream.concat(
-        knowledge.faq().values().stream().flatMap(entry -> entry.phrasings().stream()),
-        knowledge.uncovered().values().stream().flatMap(row -> row.phrasings().stream()));
+    Stream<String> faq =
+        knowledge.faq().values().stream()
+            .flatMap(
+                entry ->
+                    Stream.concat(
+                        entry.phrasings().stream(),
+                        entry.premises().stream().flatMap(row -> row.phrasings().stream())));
+    Stream<String> uncovered =
+        knowledge.uncovered().values().stream().flatMap(row -> row.phrasings().stream());
+    Stream<String> smallTalk =
+        knowledge.smallTalk().values().stream().flatMap(row -> row.phrasings().stream());
+    return Stream.of(faq, uncovered, smallTalk).flatMap(texts -> texts);
   }
 
   /** All texts that are written with care for capitals. */
@@ -79,7 +89,8 @@ public final class Grounding {
                             entry.more().stream(),
                             entry.premises().stream().map(FaqEntry.Premise::correction))
                         .flatMap(texts -> texts));
-    return Stream.concat(facts, answers);
+    Stream<String> replies = knowledge.smallTalk().values().stream().map(SmallTalkEntry::reply);
+    return Stream.of(facts, answers, replies).flatMap(texts -> texts);
   }
 
   private static KnownNames names(KnowledgeBase knowledge, IndexTerms terms) {

@@ -13,12 +13,14 @@ import java.util.Set;
 final class NameReader {
   private final Vocabulary vocabulary;
   private final Set<String> noNames;
+  private final Set<String> noNameEndings;
   private final Set<String> joiners;
   private final Set<String> months;
 
   NameReader(LanguageTable table, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.noNames = table.words("no-names");
+    this.noNameEndings = table.words("no-name-endings");
     this.joiners = table.words("name-joiners");
     this.months = table.values("months").keySet();
   }
@@ -77,7 +79,10 @@ final class NameReader {
       return false;
     }
     boolean known = end - start > 1 && vocabulary.knownPair(first, tokens.get(start + 1));
-    return !known && (joiners.contains(first.lower()) || vocabulary.seenLowerCase(first));
+    return !known
+        && (joiners.contains(first.lower())
+            || noNameEndings.stream().anyMatch(first.lower()::endsWith)
+            || vocabulary.seenLowerCase(first));
   }
 
   private int afterOpening(List<Token> tokens, int opening, int end) {
