@@ -27,6 +27,10 @@
 @REM   MVNW_VERBOSE - true: enable verbose log; others: silence the output
 @REM ----------------------------------------------------------------------------
 
+@REM Not of the original: a JDK that is merely installed is found, and Maven runs on it.
+@SETLOCAL
+@CALL "%~dp0adapters\launcher\src\main\distribution\bin\find-jdk.bat" javac || @EXIT /B 1
+
 @IF "%__MVNW_ARG0_NAME__%"=="" (SET __MVNW_ARG0_NAME__=%~nx0)
 @SET __MVNW_CMD__=
 @SET __MVNW_ERROR__=

@@ -16,21 +16,25 @@ public final class AnswerEngine {
   public static final int MAX_LENGTH = 4000;
 
   private static final int CANDIDATES = 10;
-  private static final int CACHED_ANSWERS = 10_000;
 
   private final KnowledgeBase knowledge;
   private final Retriever retriever;
   private final Decider decider;
-  private final Cache<Key, Outcome> cache =
-      Caffeine.newBuilder().maximumSize(CACHED_ANSWERS).build();
+  private final Cache<Key, Outcome> cache;
 
   private record Key(String knowledgeVersion, String text) {}
 
-  /** An engine over a retriever of this very knowledge base. */
-  public AnswerEngine(KnowledgeBase knowledge, Retriever retriever, Thresholds thresholds) {
+  /**
+   * An engine over a retriever of this very knowledge base.
+   *
+   * @param cachedAnswers how many answers are kept in memory, from 0
+   */
+  public AnswerEngine(
+      KnowledgeBase knowledge, Retriever retriever, Thresholds thresholds, int cachedAnswers) {
     this.knowledge = knowledge;
     this.retriever = retriever;
     this.decider = new Decider(knowledge, thresholds);
+    this.cache = Caffeine.newBuilder().maximumSize(cachedAnswers).build();
   }
 
   /** What the engine answers from. */

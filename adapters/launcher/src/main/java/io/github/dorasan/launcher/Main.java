@@ -1,5 +1,13 @@
 package io.github.dorasan.launcher;
 
+import io.github.dorasan.knowledge.KnowledgeException;
+import io.github.dorasan.launcher.config.ConfigurationException;
+import io.github.dorasan.launcher.data.DataFolderException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
 /** The only main. */
@@ -11,7 +19,31 @@ public final class Main {
     System.exit(commandLine().execute(args));
   }
 
+  /** The whole command line, printing in UTF-8 whatever the platform's own encoding. */
   static CommandLine commandLine() {
-    return new CommandLine(new RootCommand());
+    return new CommandLine(new RootCommand())
+        .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+        .setExecutionExceptionHandler((failure, command, _) -> report(failure, command));
+  }
+
+  private static int report(Exception failure, CommandLine command) {
+    switch (failure) {
+      case KnowledgeException e -> command.getErr().println(e.getMessage());
+      case ConfigurationException e -> command.getErr().println(e.getMessage());
+      case DataFolderException e -> command.getErr().println(e.getMessage());
+      case InputException e -> command.getErr().println(e.getMessage());
+      case IOException e ->
+          command.getErr().println("Reading or writing failed: " + e + ". Check disk and rights.");
+      default -> {
+        String id = UUID.randomUUID().toString().substring(0, 8);
+        LoggerFactory.getLogger(Main.class).error("failure {}", id, failure);
+        command
+            .getErr()
+            .println(
+                "This is a fault of the program. Please report it with the log of " + id + ".");
+      }
+    }
+    return ExitStatus.BAD_INPUT;
   }
 }

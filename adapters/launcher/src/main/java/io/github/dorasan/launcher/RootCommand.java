@@ -1,10 +1,29 @@
 package io.github.dorasan.launcher;
 
+import java.util.concurrent.Callable;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
 
+/** Without a subcommand, chat. */
 @Command(
     name = "dorasan",
     description = "A chatbot that answers a community's questions from its own documents.",
     mixinStandardHelpOptions = true,
-    subcommands = {AskCommand.class, CheckCommand.class})
-final class RootCommand {}
+    versionProvider = ProgramVersion.class,
+    subcommands = {
+      ChatCommand.class,
+      AskCommand.class,
+      CheckCommand.class,
+      GenerateCompletion.class,
+      HelpCommand.class
+    })
+final class RootCommand implements Callable<Integer> {
+  @Mixin private final CommonOptions options = new CommonOptions();
+
+  @Override
+  public Integer call() throws Exception {
+    return ChatCommand.chat(options);
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.dorasan.launcher;
+
+import io.github.dorasan.launcher.config.Configuration;
+import io.github.dorasan.launcher.config.ConfigurationException;
+import io.github.dorasan.launcher.config.ConfigurationLoader;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that every command takes. */
+final class CommonOptions {
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "The configuration (default: config/dorasan.yaml beside the program).")
+  private @Nullable Path config;
+
+  @Option(
+      names = "--seeds",
+      paramLabel = "DIR",
+      description = "The knowledge folder (default: seeds beside the program).")
+  private @Nullable Path seeds;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "The folder that everything is written to.")
+  private @Nullable Path data;
+
+  /** The configuration that these options, the environment and the file amount to. */
+  Configuration configuration() throws ConfigurationException {
+    Map<String, String> environment = System.getenv();
+    Map<String, String> overrides = new HashMap<>();
+    Path here = Path.of("").toAbsolutePath();
+    if (seeds != null) {
+      overrides.put("seeds", here.resolve(seeds).toString());
+    }
+    if (data != null) {
+      overrides.put("data", here.resolve(data).toString());
+    }
+    Path home = home();
+    Optional<Path> file =
+        Optional.ofNullable(config).or(() -> ConfigurationLoader.usualFile(environment, home));
+    return ConfigurationLoader.load(file, environment, overrides, home);
+  }
+
+  /** The program's own folder, which holds {@code seeds} and {@code config}. */
+  private static Path home() {
+    return Path.of(System.getProperty("dorasan.home", "")).toAbsolutePath();
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.dorasan.launcher.config;
+
+import io.github.dorasan.answering.Thresholds;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Everything that can be set, checked. {@code config/dorasan.yaml} tells of each key.
+ *
+ * @param seeds the knowledge folder, absolute
+ * @param data the folder that is written to, absolute
+ * @param language of the bot's own wording
+ */
+public record Configuration(
+    Path seeds,
+    Path data,
+    Locale language,
+    Answers answers,
+    Console console,
+    LogLevel logLevel,
+    Optional<Secret> discordToken,
+    Optional<Secret> telegramToken) {
+
+  /**
+   * When and from where the bot answers.
+   *
+   * @param cacheSize answers kept in memory, 0 to {@value #MAX_CACHE_SIZE}; 0 keeps none
+   */
+  public record Answers(Thresholds thresholds, int cacheSize) {
+    static final int MAX_CACHE_SIZE = 1_000_000;
+
+    public Answers {
+      requireRange("the cache's size", cacheSize, MAX_CACHE_SIZE);
+    }
+  }
+
+  /**
+   * How the console behaves.
+   *
+   * @param history typed lines kept, 0 to {@value #MAX_HISTORY}; 0 keeps none
+   */
+  public record Console(int history, Colour colour) {
+    static final int MAX_HISTORY = 100_000;
+
+    public Console {
+      requireRange("the history", history, MAX_HISTORY);
+    }
+  }
+
+  private static void requireRange(String what, int value, int max) {
+    if (value < 0 || value > max) {
+      throw new IllegalArgumentException(what + " must be 0 to " + max + ", is " + value);
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.dorasan.launcher.config;
+
+import io.github.dorasan.answering.Thresholds;
+import io.github.dorasan.knowledge.Problems;
+import io.github.dorasan.knowledge.YamlMapping;
+import io.github.dorasan.launcher.data.DataPlace;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Loads the configuration: the defaults, and over them the file, the environment, the options. */
+public final class ConfigurationLoader {
+  private static final String CONFIG_VARIABLE = "DORASAN_CONFIG";
+
+  private final Problems problems;
+  private final Layers layers;
+  private final PathReader paths;
+
+  private ConfigurationLoader(Problems problems, Layers layers, PathReader paths) {
+    this.problems = problems;
+    this.layers = layers;
+    this.paths = paths;
+  }
+
+  /**
+   * The file that is read where no option names one: DORASAN_CONFIG, or else {@code
+   * config/dorasan.yaml} beside the program, if it is there.
+   */
+  public static Optional<Path> usualFile(Map<String, String> environment, Path home) {
+    String named = environment.getOrDefault(CONFIG_VARIABLE, "");
+    return named.isBlank()
+        ? Optional.of(home.resolve("config").resolve("dorasan.yaml")).filter(Files::exists)
+        : Optional.of(Path.of(named.strip()));
+  }
+
+  /**
+   * Loads and checks everything.
+   *
+   * @param file a YAML file that must be there; empty for none
+   * @param environment all variables, of which DORASAN_ ones, the tokens and the home are read
+   * @param commandLineOverrides values by key, such as {@code seeds}; over all others
+   * @param home the program's folder, beside whose {@code bin} the seeds stand
+   * @throws ConfigurationException with every problem found, if there is any
+   */
+  public static Configuration load(
+      Optional<Path> file,
+      Map<String, String> environment,
+      Map<String, String> commandLineOverrides,
+      Path home)
+      throws ConfigurationException {
+    return load(file, environment, commandLineOverrides, home, DataPlace.current());
+  }
+
+  static Configuration load(
+      Optional<Path> file,
+      Map<String, String> environment,
+      Map<String, String> commandLineOverrides,
+      Path home,
+      DataPlace place)
+      throws ConfigurationException {
+    Problems problems = new Problems();
+    Map<String, YamlMapping.Line> fromFile =
+        file.map(path -> FileSettings.read(path, problems)).orElseGet(Map::of);
+    Map<String, String> fromEnvironment = EnvironmentSettings.read(environment, problems);
+    rejectUnknown(commandLineOverrides, problems);
+    Path name = file.orElse(Path.of("")).toAbsolutePath();
+    Layers layers =
+        new Layers(file.orElse(name), fromFile, fromEnvironment, commandLineOverrides, problems);
+    PathReader paths = new PathReader(layers, name.resolveSibling(""), place.home(environment));
+    Tokens tokens = new Tokens(environment, layers, paths, problems);
+    return new ConfigurationLoader(problems, layers, paths)
+        .configuration(home.resolve("seeds"), place.usual(environment), tokens);
+  }
+
+  private Configuration configuration(Path usualSeeds, Optional<Path> usualData, Tokens tokens)
+      throws ConfigurationException {
+    Path seeds = paths.read(Keys.SEEDS).orElse(usualSeeds).toAbsolutePath().normalize();
+    Optional<Path> data = paths.read(Keys.DATA).or(() -> usualData);
+    if (data.isEmpty()) {
+      layers.note(Keys.DATA, "There is no home to keep data in", "Set it to a folder for the data");
+    }
+    Thresholds thresholds = thresholds();
+    Locale language = layers.read(Keys.LANGUAGE).orElse(Locale.ENGLISH);
+    int cacheSize = layers.read(Keys.CACHE_SIZE).orElse(0);
+    int history = layers.read(Keys.HISTORY).orElse(0);
+    Colour colour = layers.read(Keys.COLOUR).orElse(Colour.AUTO);
+    LogLevel logLevel = layers.read(Keys.LOG_LEVEL).orElse(LogLevel.WARN);
+    Optional<Secret> discord = tokens.read(Keys.DISCORD);
+    Optional<Secret> telegram = tokens.read(Keys.TELEGRAM);
+    if (!problems.isEmpty() || data.isEmpty()) {
+      throw new ConfigurationException(problems.all());
+    }
+    return new Configuration(
+        seeds,
+        data.get(),
+        language,
+        new Configuration.Answers(thresholds, cacheSize),
+        new Configuration.Console(history, colour),
+        logLevel,
+        discord,
+        telegram);
+  }
+
+  private Thresholds thresholds() {
+    double answer = layers.read(Keys.THRESHOLD).orElse(Thresholds.DEFAULT.answer());
+    double suggest = layers.read(Keys.SUGGEST_THRESHOLD).orElse(Thresholds.DEFAULT.suggest());
+    if (suggest <= answer) {
+      return new Thresholds(answer, suggest);
+    }
+    String relation = "`answers.suggest-threshold` is " + suggest;
+    if (layers.isSet(Keys.SUGGEST_THRESHOLD)) {
+      layers.note(
+          Keys.SUGGEST_THRESHOLD,
+          relation + ", above `answers.threshold`",
+          "Write a number from 0 to " + answer);
+    } else {
+      layers.note(
+          Keys.THRESHOLD,
+          relation + " unless set, above this `answers.threshold`",
+          "Set `answers.suggest-threshold` to a number from 0 to " + answer);
+    }
+    return Thresholds.DEFAULT;
+  }
+
+  private static void rejectUnknown(Map<String, String> overrides, Problems problems) {
+    for (String name : overrides.keySet()) {
+      if (!Keys.names().contains(name)) {
+        problems.add(Path.of("--" + name), 0, "This sets no key", FileSettings.mend(name));
+      }
+    }
+  }
+}

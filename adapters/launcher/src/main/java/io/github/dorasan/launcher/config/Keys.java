@@ -1,0 +1,103 @@
+package io.github.dorasan.launcher.config;
+
+import io.github.dorasan.answering.Thresholds;
+import io.smallrye.config.Converters;
+import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every key, listed by hand. */
+final class Keys {
+  static final Key<String> SEEDS = path("seeds");
+  static final Key<String> DATA = path("data");
+  static final Key<Locale> LANGUAGE =
+      new Key<>("language", Keys::language, "Write a language tag such as `en` or `ko`");
+  static final Key<Double> THRESHOLD = probability("answers.threshold");
+  static final Key<Double> SUGGEST_THRESHOLD = probability("answers.suggest-threshold");
+  static final Key<Integer> CACHE_SIZE =
+      count("answers.cache-size", Configuration.Answers.MAX_CACHE_SIZE);
+  static final Key<Integer> HISTORY = count("console.history", Configuration.Console.MAX_HISTORY);
+  static final Key<Colour> COLOUR =
+      new Key<>(
+          "console.colour",
+          Converters.getImplicitConverter(Colour.class),
+          "Write `auto` or `never`");
+  static final Key<LogLevel> LOG_LEVEL =
+      new Key<>(
+          "log.level",
+          Converters.getImplicitConverter(LogLevel.class),
+          "Write `error`, `warn`, `info` or `debug`");
+  static final TokenKey DISCORD = new TokenKey("discord");
+  static final TokenKey TELEGRAM = new TokenKey("telegram");
+
+  /** The keys that the file and the command line may hold. */
+  static final List<Key<?>> OPEN =
+      List.of(
+          SEEDS,
+          DATA,
+          LANGUAGE,
+          THRESHOLD,
+          SUGGEST_THRESHOLD,
+          CACHE_SIZE,
+          HISTORY,
+          COLOUR,
+          LOG_LEVEL,
+          DISCORD.file(),
+          TELEGRAM.file());
+
+  static final List<TokenKey> TOKENS = List.of(DISCORD, TELEGRAM);
+
+  private Keys() {}
+
+  /** The open keys' names, in the order of the file. */
+  static List<String> names() {
+    return OPEN.stream().map(Key::name).toList();
+  }
+
+  /** The secret's key with this name, if it is one. */
+  static Optional<TokenKey> token(String name) {
+    return TOKENS.stream().filter(key -> key.name().equals(name)).findFirst();
+  }
+
+  /** What holds where nothing is set; a token has no default, nor have the two folders. */
+  static Map<String, String> defaults() {
+    Map<String, String> defaults = new LinkedHashMap<>();
+    defaults.put(LANGUAGE.property(), "en");
+    defaults.put(THRESHOLD.property(), Double.toString(Thresholds.DEFAULT.answer()));
+    defaults.put(SUGGEST_THRESHOLD.property(), Double.toString(Thresholds.DEFAULT.suggest()));
+    defaults.put(CACHE_SIZE.property(), "10000");
+    defaults.put(HISTORY.property(), "1000");
+    defaults.put(COLOUR.property(), "auto");
+    defaults.put(LOG_LEVEL.property(), "warn");
+    return defaults;
+  }
+
+  private static Key<String> path(String name) {
+    return new Key<>(name, value -> value, "Write the path of a folder");
+  }
+
+  private static Key<Double> probability(String name) {
+    return new Key<>(
+        name,
+        Converters.rangeValueConverter(Double::valueOf, 0.0, true, 1.0, true),
+        "Write a number from 0 to 1");
+  }
+
+  private static Key<Integer> count(String name, int max) {
+    return new Key<>(
+        name,
+        Converters.rangeValueConverter(Integer::valueOf, 0, true, max, true),
+        "Write a whole number from 0 to " + max);
+  }
+
+  private static Locale language(String tag) {
+    try {
+      return new Locale.Builder().setLanguageTag(tag).build();
+    } catch (IllformedLocaleException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.dorasan.retrieval;
+
+/**
+ * Turns a text into a vector, so that texts of like meaning lie close together. Safe for use by
+ * many threads at once; the same text gets the same vector.
+ */
+public interface Embedder {
+  /** A name that changes whenever the vectors do. */
+  String name();
+
+  /** How many numbers a vector has. */
+  int dimensions();
+
+  /** The vector of a text, of length one (Euclidean). */
+  float[] embed(String text);
+}
