@@ -35,10 +35,12 @@ public final class JsonLines implements Closeable {
    * @param line from 1
    */
   public record Row(int line, ObjectNode json) {
-    /** The text under a key; empty where there is none, or no text. */
+    /** The text or whole number under a key; empty where there is none. */
     public Optional<String> text(String key) {
       JsonNode value = json.path(key);
-      return value.isTextual() ? Optional.of(value.asText()) : Optional.empty();
+      return value.isTextual() || value.isIntegralNumber()
+          ? Optional.of(value.asText())
+          : Optional.empty();
     }
   }
 

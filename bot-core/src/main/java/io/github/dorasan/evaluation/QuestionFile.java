@@ -118,7 +118,7 @@ public final class QuestionFile {
     }
     Set<EntryId> relevant = new LinkedHashSet<>();
     for (JsonNode id : ids) {
-      if (id.isTextual()) {
+      if (id.isTextual() || id.isIntegralNumber()) {
         relevant.add(entryOf.apply(id.asText()));
       }
     }
