@@ -33,6 +33,16 @@ public final class Percentiles {
     return rising[rising.length - 1];
   }
 
+  /** How many values there are. */
+  public int count() {
+    return rising.length;
+  }
+
+  /** How many values are no higher than a bound. */
+  public int countUpTo(double bound) {
+    return (int) Arrays.stream(rising).filter(value -> value <= bound).count();
+  }
+
   static double ofSorted(double[] rising, double share) {
     int rank = (int) Math.ceil(share * rising.length);
     return rising[Math.clamp(rank - 1, 0, rising.length - 1)];
