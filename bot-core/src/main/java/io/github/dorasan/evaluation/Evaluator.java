@@ -5,8 +5,10 @@ import io.github.dorasan.answering.Candidate;
 import io.github.dorasan.answering.Outcome;
 import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.model.EntryId;
+import io.github.dorasan.model.Question;
 import io.github.dorasan.retrieval.Target;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,10 +39,18 @@ public final class Evaluator {
     this.topics = new TopicNames(knowledge);
   }
 
-  /** Runs a set. */
+  /**
+   * Runs a set. The community's examples are asked first, unmeasured, so that no latency holds the
+   * loading of the program.
+   */
   public Run run(QuestionSet set) {
+    engine.knowledge().community().examples().forEach(text -> engine.answer(Question.of(text)));
     List<Judged> judged = set.questions().stream().map(this::ask).toList();
-    return new Run(set.name(), engine.knowledge().version(), clock.instant(), judged);
+    return new Run(
+        set.name(),
+        engine.knowledge().version(),
+        clock.instant().truncatedTo(ChronoUnit.SECONDS),
+        judged);
   }
 
   /** The entries that a set names as relevant, but the knowledge does not hold. */

@@ -6,5 +6,11 @@ import picocli.CommandLine.Command;
     name = "dorasan",
     description = "A chatbot that answers a community's questions from its own documents.",
     mixinStandardHelpOptions = true,
-    subcommands = {AskCommand.class})
+    subcommands = {
+      AskCommand.class,
+      EvalCommand.class,
+      ImportCommand.class,
+      ExportCommand.class,
+      NewCommand.class
+    })
 final class RootCommand {}

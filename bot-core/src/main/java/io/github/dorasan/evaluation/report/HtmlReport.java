@@ -146,7 +146,8 @@ public final class HtmlReport {
 
   private void latency() throws IOException {
     page.element("h2", "Latency");
-    page.element("p", "Measured around the engine, one question at a time, from a cold start.");
+    page.element(
+        "p", "Measured around the engine, one question at a time, after a few to warm up.");
     plot(Plots.latency(figures.millis()), "latency", "How long answers took", HEIGHT);
     table(FigureTables.latency(figures.millis()));
   }

@@ -13,6 +13,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.CategoryPlot;
@@ -25,6 +26,7 @@ import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.renderer.xy.XYBlockRenderer;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.jfree.data.xy.DefaultXYZDataset;
 import org.jfree.data.xy.XYSeries;
@@ -39,6 +41,12 @@ final class Plots {
   private static final Color GRID = new Color(0xDD, 0xDD, 0xDD);
   private static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
   private static final int SHADES = 16;
+
+  /** The share of the highest count from which on a cell is too dark for black digits. */
+  private static final double WHITE_FROM = 0.36;
+
+  /** Room for a dot that stands at an end of the axis. */
+  private static final double EDGE = 0.02;
 
   private Plots() {}
 
@@ -69,10 +77,13 @@ final class Plots {
       observed.add(bin.stated(), bin.observed());
       bands.add(bin.stated(), bin.stated(), bin.band().low(), bin.band().high());
     }
-    NumberAxis stated = axis("stated probability", 0, 1);
+    NumberAxis stated = axis("stated probability", -EDGE, 1 + EDGE);
     XYPlot plot =
         new XYPlot(
-            new XYSeriesCollection(observed), stated, axis("share that is relevant", 0, 1), dots());
+            new XYSeriesCollection(observed),
+            stated,
+            axis("share that is relevant", -EDGE, 1 + EDGE),
+            dots());
     YIntervalSeriesCollection intervals = new YIntervalSeriesCollection();
     intervals.addSeries(bands);
     plot.setDataset(1, intervals);
@@ -106,6 +117,8 @@ final class Plots {
     CategoryAxis upTo = new CategoryAxis("took up to");
     upTo.setTickLabelFont(TEXT);
     upTo.setLabelFont(TEXT);
+    upTo.setCategoryLabelPositions(CategoryLabelPositions.UP_45);
+    upTo.setMaximumCategoryLabelWidthRatio(1);
     NumberAxis answers = axis("questions", 0, 1);
     answers.setAutoRange(true);
     CategoryPlot plot = new CategoryPlot(counts, upTo, answers, bars);
@@ -149,17 +162,17 @@ final class Plots {
   private static XYTextAnnotation label(double x, double y, double count, int most) {
     XYTextAnnotation label = new XYTextAnnotation(Shown.plain(count), x, y);
     label.setFont(TEXT);
-    label.setPaint(count * 2 > most ? Color.WHITE : Color.BLACK);
+    label.setPaint(count > most * WHITE_FROM ? Color.WHITE : Color.BLACK);
     return label;
   }
 
-  /** From white for nothing to the main colour for the most. */
+  /** From white for nothing to the main colour for the most, by the root of the count. */
   private static LookupPaintScale shades(int most) {
     LookupPaintScale scale = new LookupPaintScale(0, most + 1.0, Color.WHITE);
     for (int shade = 0; shade <= SHADES; shade++) {
       double share = (double) shade / SHADES;
       scale.add(
-          Math.max(shade == 0 ? 0 : 0.5, share * most),
+          Math.max(shade == 0 ? 0 : 0.5, share * share * most),
           new Color(
               fade(MAIN.getRed(), share),
               fade(MAIN.getGreen(), share),
@@ -197,6 +210,7 @@ final class Plots {
     plot.setOutlineVisible(false);
     JFreeChart chart = new JFreeChart(null, TEXT, plot, false);
     chart.setBackgroundPaint(Color.WHITE);
+    chart.setPadding(new RectangleInsets(8, 8, 8, 16));
     return chart;
   }
 }

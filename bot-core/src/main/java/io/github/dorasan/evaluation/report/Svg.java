@@ -12,6 +12,7 @@ import org.apache.batik.svggen.SVGIDGenerator;
 import org.jfree.chart.JFreeChart;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** Writes plots as SVG elements that can stand in a page of HTML, several in one. */
 final class Svg {
@@ -39,9 +40,17 @@ final class Svg {
     root.setAttributeNS(null, "viewBox", "0 0 " + width + " " + height);
     root.setAttributeNS(null, "role", "img");
     root.setAttributeNS(null, "aria-label", description);
-    StringWriter svg = new StringWriter();
-    graphics.stream(root, svg, false, false);
-    return svg.toString();
+    NodeList definitions = root.getElementsByTagNameNS(NAMESPACE, "defs");
+    for (int i = 0; i < definitions.getLength(); i++) {
+      if (definitions.item(i) instanceof Element shared && shared.hasAttribute("id")) {
+        shared.setAttributeNS(null, "id", name + "-defs-" + i);
+      }
+    }
+    StringWriter text = new StringWriter();
+    graphics.stream(root, text, false, false);
+    // A document's head, which Batik writes before any element, has no place within a page.
+    StringBuffer svg = text.getBuffer();
+    return svg.substring(svg.indexOf("<svg"));
   }
 
   private static Document document() {
