@@ -66,7 +66,8 @@ public record Figures(
    * @param riskCoverage what answering from a threshold up costs and gains
    * @param calibration as it comes
    * @param corrected after correcting for the share of questions that want an answer; empty where
-   *     that is none or all of them
+   *     that is none or all of them. The correction knows no wrong candidates among answerable
+   *     questions, so it overstates where there are many of them
    */
   public record Confidence(
       RiskCoverage riskCoverage, Calibration calibration, Optional<Calibration> corrected) {}

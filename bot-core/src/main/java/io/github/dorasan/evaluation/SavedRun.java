@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -68,8 +70,8 @@ public record SavedRun(int format, String questions, String knowledge, String at
    */
   public static SavedRun read(Path file) throws IOException, BadFileException {
     String mend = "Name a file that `eval --save` wrote";
-    try {
-      SavedRun run = JSON.readValue(file.toFile(), SavedRun.class);
+    try (Reader reader = TextFile.open(file)) {
+      SavedRun run = JSON.readValue(reader, SavedRun.class);
       if (run.format() != FORMAT) {
         throw new Faults(file)
             .fatal(
@@ -82,6 +84,8 @@ public record SavedRun(int format, String questions, String knowledge, String at
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       throw new Faults(file).fatal(line, "This is no saved run", mend);
+    } catch (CharacterCodingException e) {
+      throw new Faults(file).fatal(0, "The file is not UTF-8 text", mend);
     } catch (DateTimeParseException e) {
       throw new Faults(file).fatal(0, "\"at\" is no instant", mend);
     }

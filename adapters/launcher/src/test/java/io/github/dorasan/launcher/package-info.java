@@ -1,3 +1,4 @@
+/** The program as it is called from a shell. */
 @NullMarked
 package io.github.dorasan.launcher;
 

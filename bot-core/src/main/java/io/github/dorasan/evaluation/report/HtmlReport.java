@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jfree.chart.JFreeChart;
 
 /**
@@ -45,25 +46,34 @@ public final class HtmlReport {
   private final Figures figures;
   private final Optional<Comparison> comparison;
   private final PageWriter page;
+  private final boolean drawing;
 
-  private HtmlReport(Run run, Figures figures, Optional<Comparison> comparison, PageWriter page) {
+  private HtmlReport(
+      Run run, Figures figures, Optional<Comparison> comparison, PageWriter page, boolean drawing) {
     this.run = run;
     this.figures = figures;
     this.comparison = comparison;
     this.page = page;
+    this.drawing = drawing;
   }
 
   /**
-   * Writes a report.
+   * Writes a report. On a machine without fonts it has no plots, and says so.
    *
    * @param comparison with an earlier run, where there is one
    * @throws IOException if the file cannot be written
    */
   public static void write(Run run, Figures figures, Optional<Comparison> comparison, Path file)
       throws IOException {
+    write(run, figures, comparison, file, Drawing.possible());
+  }
+
+  static void write(
+      Run run, Figures figures, Optional<Comparison> comparison, Path file, boolean drawing)
+      throws IOException {
     try (Writer out = Files.newBufferedWriter(file)) {
       PageWriter page = new PageWriter(out);
-      new HtmlReport(run, figures, comparison, page).document();
+      new HtmlReport(run, figures, comparison, page, drawing).document();
       page.flush();
     }
   }
@@ -98,6 +108,12 @@ public final class HtmlReport {
     page.element(
         "p",
         run.judged().size() + " questions, knowledge " + run.knowledge() + ", " + run.at() + ".");
+    if (!drawing) {
+      page.element(
+          "p",
+          "There are no plots here: the machine that wrote this has no fonts. Install fontconfig"
+              + " and any font to have them; the tables say the same.");
+    }
     table(FigureTables.verdicts(figures));
     table(FigureTables.measures(figures));
     if (comparison.isPresent()) {
@@ -121,7 +137,11 @@ public final class HtmlReport {
         "What part of the answers is wrong when only questions whose best candidate reaches a"
             + " probability are answered; the line marks 5 %. Answering where silence is wanted is"
             + " an error.");
-    plot(Plots.riskCoverage(confidence.riskCoverage()), "coverage", "Errors by coverage", HEIGHT);
+    plot(
+        () -> Plots.riskCoverage(confidence.riskCoverage()),
+        "coverage",
+        "Errors by coverage",
+        HEIGHT);
     table(FigureTables.riskCoverage(confidence.riskCoverage()));
     page.element("h2", "Reliability");
     page.element(
@@ -140,7 +160,7 @@ public final class HtmlReport {
 
   private void reliability(String title, String name, Calibration calibration) throws IOException {
     page.element("h3", title);
-    plot(Plots.reliability(calibration), name, "Reliability: " + title, HEIGHT);
+    plot(() -> Plots.reliability(calibration), name, "Reliability: " + title, HEIGHT);
     table(FigureTables.calibration(title, calibration));
   }
 
@@ -148,7 +168,7 @@ public final class HtmlReport {
     page.element("h2", "Latency");
     page.element(
         "p", "Measured around the engine, one question at a time, after a few to warm up.");
-    plot(Plots.latency(figures.millis()), "latency", "How long answers took", HEIGHT);
+    plot(() -> Plots.latency(figures.millis()), "latency", "How long answers took", HEIGHT);
     table(FigureTables.latency(figures.millis()));
   }
 
@@ -159,14 +179,17 @@ public final class HtmlReport {
         "What questions are about, in the words of their file, and what the answers come from:"
             + " topics, or single entries where the knowledge has one topic only.");
     int height = MARGIN + CELL * confusion.expected().size();
-    plot(Plots.confusion(confusion), "confusion", "Topics confused", height);
+    plot(() -> Plots.confusion(confusion), "confusion", "Topics confused", height);
     table(FigureTables.confusion(confusion));
   }
 
-  private void plot(JFreeChart chart, String name, String description, int height)
+  private void plot(Supplier<JFreeChart> chart, String name, String description, int height)
       throws IOException {
+    if (!drawing) {
+      return;
+    }
     page.finished(
-        Svg.of(chart, name, description + "; the table below says the same", WIDTH, height));
+        Svg.of(chart.get(), name, description + "; the table below says the same", WIDTH, height));
   }
 
   private void misses() throws IOException {
