@@ -1,0 +1,35 @@
+package io.github.dorasan.reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dorasan.model.EntryId;
+import io.github.dorasan.model.TopicId;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class ActionIdsTest {
+  private static final String LONGEST = "an-id-of-40-letters-is-just-short-enough";
+
+  @Test
+  void whatIsWrittenIsRead() {
+    EntryId entry = new EntryId("tables-cost");
+    TopicId topic = new TopicId("tables");
+
+    assertThat(ActionIds.asked(ActionIds.ask(entry))).contains(entry);
+    assertThat(ActionIds.factOf(ActionIds.fact(topic))).contains(topic);
+  }
+
+  @Test
+  void oneKindIsNotReadAsAnother() {
+    assertThat(ActionIds.factOf(ActionIds.ask(new EntryId("tables")))).isEmpty();
+    assertThat(ActionIds.asked(ActionIds.fact(new TopicId("tables")))).isEmpty();
+  }
+
+  @Test
+  void theLongestIdFitsInto64Bytes() {
+    assertThat(ActionIds.ask(new EntryId(LONGEST)).getBytes(StandardCharsets.US_ASCII))
+        .hasSizeLessThanOrEqualTo(64);
+    assertThat(ActionIds.fact(new TopicId(LONGEST)).getBytes(StandardCharsets.US_ASCII))
+        .hasSizeLessThanOrEqualTo(64);
+  }
+}
