@@ -7,7 +7,9 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.apache.lucene.index.DirectoryReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
@@ -16,8 +18,11 @@ import org.apache.lucene.store.FSDirectory;
  * from building at once: the second waits, then finds the index there.
  */
 public final class IndexFolder {
-  /** Changes whenever the form of the index does. */
-  private static final String FORM = "1";
+  /** Changes whenever the form of the index, or what is learnt from it, does. */
+  private static final String FORM = "7";
+
+  /** Written last: a folder without it was not finished. */
+  private static final String COMPLETE = "complete";
 
   private final Path folder;
 
@@ -26,14 +31,22 @@ public final class IndexFolder {
     this.folder = folder;
   }
 
+  /** Where the index of a knowledge base stands, and what was learnt from it. */
+  public Path path(KnowledgeBase knowledge, Optional<Embedder> embedder) {
+    String model = embedder.map(Embedder::name).orElse("words");
+    return folder.resolve(FORM + "-" + knowledge.version() + "-" + model);
+  }
+
   /**
    * Opens the index of a knowledge base, and builds it first if it is not there.
    *
    * @throws IOException if the folder cannot be written, or the disk is full
    */
-  public LuceneRetriever open(KnowledgeBase knowledge) throws IOException {
+  public LuceneRetriever open(
+      KnowledgeBase knowledge, Optional<Embedder> embedder, BuildListener listener)
+      throws IOException {
     Files.createDirectories(folder);
-    Path index = folder.resolve(FORM + "-" + knowledge.version());
+    Path index = path(knowledge, embedder);
     try (FileChannel channel =
             FileChannel.open(
                 folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -41,12 +54,43 @@ public final class IndexFolder {
       if (!lock.isValid()) {
         throw new IOException("the lock of " + folder + " was lost");
       }
-      Directory directory = FSDirectory.open(index);
-      if (!DirectoryReader.indexExists(directory)) {
-        new KnowledgeIndexer(LuceneRetriever.analyzer(knowledge))
-            .write(new Targets(knowledge), directory);
+      if (!Files.exists(index.resolve(COMPLETE))) {
+        build(index, knowledge, embedder, listener);
       }
-      return LuceneRetriever.open(knowledge, directory);
+    }
+    return open(knowledge, embedder, index);
+  }
+
+  private void build(
+      Path index, KnowledgeBase knowledge, Optional<Embedder> embedder, BuildListener listener)
+      throws IOException {
+    deleteFiles(index);
+    Files.createDirectories(index);
+    Directory directory = FSDirectory.open(index);
+    new IndexBuilder(knowledge, embedder, listener).build(directory, index, folder);
+    Files.createFile(index.resolve(COMPLETE));
+  }
+
+  private static LuceneRetriever open(
+      KnowledgeBase knowledge, Optional<Embedder> embedder, Path index) throws IOException {
+    LearnedModel learned = LearnedModel.read(index);
+    IndexParts parts = IndexParts.open(knowledge, FSDirectory.open(index));
+    if (embedder.isEmpty()) {
+      return new LuceneRetriever(parts, Optional.empty(), learned.weights());
+    }
+    SemanticSide side = new SemanticSide(parts.searcher(), parts.store());
+    Semantics semantics = new Semantics(embedder.get(), side, learned.head(), List.of());
+    return new LuceneRetriever(parts, Optional.of(semantics), learned.weights());
+  }
+
+  private static void deleteFiles(Path index) throws IOException {
+    if (!Files.isDirectory(index)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(index)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
     }
   }
 }

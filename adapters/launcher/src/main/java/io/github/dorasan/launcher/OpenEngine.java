@@ -9,6 +9,11 @@ import io.github.dorasan.launcher.config.ConfigurationException;
 import io.github.dorasan.launcher.data.DataFolder;
 import io.github.dorasan.launcher.data.DataFolderException;
 import io.github.dorasan.reply.Wording;
+import io.github.dorasan.retrieval.Embedder;
+import io.github.dorasan.retrieval.OnnxEmbedder;
+import io.github.dorasan.answering.Calibration;
+import io.github.dorasan.answering.CalibrationLearner;
+import java.util.Optional;
 import io.github.dorasan.retrieval.IndexFolder;
 import io.github.dorasan.retrieval.LuceneRetriever;
 import java.io.Closeable;
@@ -30,11 +35,23 @@ record OpenEngine(
     Logs.configure(configuration.logLevel());
     KnowledgeBase knowledge = KnowledgeLoader.load(configuration.seeds());
     DataFolder data = DataFolder.open(configuration.data());
-    LuceneRetriever retriever = new IndexFolder(data.index()).open(knowledge);
+    IndexFolder indexes = new IndexFolder(data.index());
+    Optional<Embedder> embedder = System.getProperty("sem","on").equals("off") ? Optional.empty() : Optional.of(OnnxEmbedder.load());
+    CalibrationLearner learner =
+        new CalibrationLearner(
+            embedder.isPresent() ? Calibration.HYBRID : Calibration.LEXICAL,
+            knowledge,
+            (done, all) -> {
+              if (done % 1000 == 0) {
+                System.err.println(done + "/" + all);
+              }
+            });
+    LuceneRetriever retriever = indexes.open(knowledge, embedder, learner);
     AnswerEngine engine =
         new AnswerEngine(
             knowledge,
             retriever,
+            Calibration.read(indexes.path(knowledge, embedder)),
             configuration.answers().thresholds(),
             configuration.answers().cacheSize());
     return new OpenEngine(
