@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Fits a {@link Calibration} to judged examples: logistic regression by Newton's method, with a pull
- * towards the weights it starts from that weighs as much as a few dozen examples, so that few
+ * Fits a {@link Calibration} to judged examples: logistic regression by Newton's method, with a
+ * pull towards the weights it starts from that weighs as much as a few dozen examples, so that few
  * examples move them little. The same examples give the same weights.
  */
 final class CalibrationFit {

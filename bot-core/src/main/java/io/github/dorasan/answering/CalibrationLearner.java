@@ -1,15 +1,14 @@
 package io.github.dorasan.answering;
 
+import io.github.dorasan.knowledge.KnowledgeBase;
+import io.github.dorasan.model.EntryId;
+import io.github.dorasan.model.FactId;
+import io.github.dorasan.model.FaqEntry;
 import io.github.dorasan.retrieval.BuildListener;
 import io.github.dorasan.retrieval.HeldOut;
 import io.github.dorasan.retrieval.Match;
 import io.github.dorasan.retrieval.Retrieval;
 import io.github.dorasan.retrieval.Target;
-import io.github.dorasan.knowledge.KnowledgeBase;
-import io.github.dorasan.model.EntryId;
-import io.github.dorasan.model.FactId;
-import io.github.dorasan.model.FaqEntry;
-import java.util.Collections;
 import java.io.BufferedReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -17,9 +16,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Learns, while an index is built, how sure a match is: each held-out phrasing is a question whose
@@ -35,6 +37,8 @@ public final class CalibrationLearner implements BuildListener {
 
   private static final double NEAR = 0.2;
   private static final double FAR = 0.1;
+
+  private static final Logger log = LoggerFactory.getLogger(CalibrationLearner.class);
 
   private final Calibration start;
   private final KnowledgeBase knowledge;
@@ -61,6 +65,11 @@ public final class CalibrationLearner implements BuildListener {
   @Override
   public void progress(int done, int all) {
     progress.at(done, all);
+  }
+
+  @Override
+  public void rebuilding(Path folder, IOException damage) {
+    log.warn("the index {} is damaged ({}) and is built anew", folder, damage.toString());
   }
 
   @Override
@@ -100,8 +109,7 @@ public final class CalibrationLearner implements BuildListener {
 
   /** Whether two targets belong to one entry, or to entries that rest on a fact in common. */
   private boolean alike(Target a, Target b) {
-    return a.entry().equals(b.entry())
-        || !Collections.disjoint(facts(a.entry()), facts(b.entry()));
+    return a.entry().equals(b.entry()) || !Collections.disjoint(facts(a.entry()), facts(b.entry()));
   }
 
   private List<FactId> facts(EntryId entry) {

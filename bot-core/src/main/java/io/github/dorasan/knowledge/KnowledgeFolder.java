@@ -1,6 +1,8 @@
 package io.github.dorasan.knowledge;
 
+import io.github.dorasan.model.TopicId;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,10 +14,14 @@ import java.util.stream.Stream;
 
 /** The files of a knowledge folder. */
 final class KnowledgeFolder {
-  private final Path folder;
+  private static final String YAML = ".yaml";
 
-  KnowledgeFolder(Path folder) {
+  private final Path folder;
+  private final Problems problems;
+
+  KnowledgeFolder(Path folder, Problems problems) {
     this.folder = folder;
+    this.problems = problems;
   }
 
   Path file(String name) {
@@ -27,13 +33,35 @@ final class KnowledgeFolder {
   }
 
   /** The YAML files of a sub-folder by name; none where it is missing. */
-  List<Path> yamlFiles(String subfolder) throws IOException {
+  List<Path> yamlFiles(String subfolder) {
     Path below = folder.resolve(subfolder);
-    if (!Files.isDirectory(below)) {
+    if (!Files.exists(below)) {
       return List.of();
     }
-    try (Stream<Path> files = Files.list(below)) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    if (!Files.isDirectory(below)) {
+      problems.add(below, 0, "This is a file", "Make it a folder that holds a file for each topic");
+      return List.of();
+    }
+    List<Path> files = entries(below);
+    files.stream()
+        .filter(file -> file.toString().endsWith(".yml"))
+        .forEach(
+            file -> problems.add(file, 0, "Files that end in .yml are not read", "Name it .yaml"));
+    return files.stream().filter(file -> file.toString().endsWith(YAML)).toList();
+  }
+
+  /** The topic that a file of a sub-folder is named after. */
+  static TopicId topic(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return new TopicId(name.substring(0, name.length() - YAML.length()));
+  }
+
+  private List<Path> entries(Path folder) {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.sorted().toList();
+    } catch (IOException | UncheckedIOException e) {
+      problems.add(folder, 0, "The folder cannot be read (" + e + ")", "Check its permissions");
+      return List.of();
     }
   }
 
@@ -49,7 +77,7 @@ final class KnowledgeFolder {
     return HexFormat.of().formatHex(digest.digest(), 0, 8);
   }
 
-  private List<Path> knowledgeFiles() throws IOException {
+  private List<Path> knowledgeFiles() {
     Stream<Path> top =
         Stream.of(
                 "community.yaml",

@@ -8,8 +8,8 @@ public final class Phrasing {
   private Phrasing() {}
 
   /**
-   * The letters and digits of a text, compatibility-composed and in lower case, words apart by one
-   * blank.
+   * The letters, their marks and the digits of a text, compatibility-composed and in lower case,
+   * words apart by one blank.
    */
   public static String key(String text) {
     StringBuilder key = new StringBuilder(text.length());
@@ -19,12 +19,19 @@ public final class Phrasing {
         .filter(c -> c != '\'' && c != '\u2019')
         .forEach(
             c -> {
-              if (Character.isLetterOrDigit(c)) {
+              boolean insideWord = !key.isEmpty() && key.charAt(key.length() - 1) != ' ';
+              if (Character.isLetterOrDigit(c) || (insideWord && isMark(c))) {
                 key.appendCodePoint(c);
-              } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
+              } else if (insideWord) {
                 key.append(' ');
               }
             });
     return key.toString().strip();
+  }
+
+  /** Accents and vowel signs, without which words of many scripts are not told apart. */
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 }

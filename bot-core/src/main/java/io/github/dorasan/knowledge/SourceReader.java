@@ -4,6 +4,7 @@ import io.github.dorasan.model.Source;
 import io.github.dorasan.model.Source.Section;
 import io.github.dorasan.model.SourceId;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,17 +34,7 @@ final class SourceReader {
             row.optionalText("url"),
             row.optionalText("published"),
             row.optionalText("retrieved"),
-            row.mappings("sections").stream().map(this::section).toList());
-    Set<String> seen = new HashSet<>();
-    for (Section section : source.sections()) {
-      if (!seen.add(section.id())) {
-        problems.add(
-            file,
-            row.line("sections"),
-            "The source `" + source.id() + "` has two sections `" + section.id() + "`",
-            "Give each section an id of its own");
-      }
-    }
+            sections(row));
     if (source.sections().isEmpty()) {
       problems.add(
           file,
@@ -55,10 +46,21 @@ final class SourceReader {
     return source;
   }
 
-  private Section section(YamlMapping row) {
-    Section section =
-        new Section(Ids.read(row, file, problems), row.text("title"), row.optionalText("starts"));
-    row.rejectOtherKeys();
-    return section;
+  private List<Section> sections(YamlMapping source) {
+    List<Section> sections = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (YamlMapping row : source.mappings("sections")) {
+      String id = Ids.read(row, file, problems);
+      if (!id.isEmpty() && !seen.add(id)) {
+        problems.add(
+            file,
+            row.line("id"),
+            "The source has two sections `" + id + "`",
+            "Give each section an id of its own");
+      }
+      sections.add(new Section(id, row.text("title"), row.optionalText("starts")));
+      row.rejectOtherKeys();
+    }
+    return sections;
   }
 }

@@ -21,8 +21,12 @@ public final class Spelling {
         .min(Comparator.comparingInt((String other) -> distance(word, other)));
   }
 
-  /** Levenshtein distance in UTF-16 units. */
+  /**
+   * How many letters must be changed, added, left out or swapped with their neighbour, in UTF-16
+   * units (optimal string alignment distance).
+   */
   public static int distance(String a, String b) {
+    int[] beforePrevious = new int[b.length() + 1];
     int[] previous = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       previous[j] = j;
@@ -33,9 +37,20 @@ public final class Spelling {
       for (int j = 1; j <= b.length(); j++) {
         int change = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         current[j] = Math.min(change, Math.min(previous[j], current[j - 1]) + 1);
+        if (swapped(a, i, b, j)) {
+          current[j] = Math.min(current[j], beforePrevious[j - 2] + 1);
+        }
       }
+      beforePrevious = previous;
       previous = current;
     }
     return previous[b.length()];
+  }
+
+  private static boolean swapped(String a, int i, String b, int j) {
+    return i > 1
+        && j > 1
+        && a.charAt(i - 1) == b.charAt(j - 2)
+        && a.charAt(i - 2) == b.charAt(j - 1);
   }
 }

@@ -1,8 +1,5 @@
 package io.github.dorasan.knowledge;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,16 +16,8 @@ final class SynonymReader {
 
   List<String> read() {
     List<String> rules = new ArrayList<>();
-    List<String> lines;
-    try {
-      lines = Files.readAllLines(file);
-    } catch (CharacterCodingException e) {
-      problems.add(file, 0, "The file is not UTF-8 text", "Save it in UTF-8");
-      return rules;
-    } catch (IOException e) {
-      problems.add(file, 0, "The file cannot be read (" + e + ")", "Check its permissions");
-      return rules;
-    }
+    List<String> lines =
+        TextFile.read(file, problems).map(text -> text.lines().toList()).orElseGet(List::of);
     for (int i = 0; i < lines.size(); i++) {
       String rule = lines.get(i).strip();
       if (rule.isEmpty() || rule.startsWith("#")) {

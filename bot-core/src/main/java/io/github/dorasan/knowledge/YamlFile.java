@@ -1,31 +1,35 @@
 package io.github.dorasan.knowledge;
 
-import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
- * One YAML file, read under safe limits: at most 64 MiB, 16 levels deep, aliases only to single
- * values. Whatever is wrong goes into the {@link Problems}.
+ * One YAML file, read under safe limits: at most 64 MiB, 16 levels deep, no aliases. Whatever is
+ * wrong goes into the {@link Problems}.
  */
 public final class YamlFile {
-  private static final int MAX_BYTES = 64 << 20;
+  private static final String INVALID = "This is not valid YAML: ";
+
+  private static final String MEND =
+      "Check indentation, and put quotes around a value that holds \": \" or begins with a special"
+          + " character";
 
   private final Path path;
   private final Problems problems;
@@ -42,99 +46,97 @@ public final class YamlFile {
 
   /** The file as one mapping; empty where it is missing, unreadable or anything else. */
   public Optional<YamlMapping> mapping() {
-    return read().flatMap(text -> mapping(text));
+    return TextFile.read(path, problems).flatMap(text -> mapping(text));
   }
 
-  /** The text as one mapping; empty where it is anything else. */
+  /** The text as one mapping, without keys where it is blank; empty where it is anything else. */
   public Optional<YamlMapping> mapping(String text) {
-    Optional<Node> root = compose(text);
-    if (root.isPresent() && root.get() instanceof MappingNode mapping) {
-      return Optional.of(new YamlMapping(path, mapping, problems));
+    try {
+      Node root = compose(text).orElseGet(YamlFile::nothing);
+      if (root instanceof MappingNode mapping) {
+        return Optional.of(new YamlMapping(path, mapping, problems));
+      }
+      wrongShape(root, "keys with values", "Write `key: value` lines");
+    } catch (YamlEngineException e) {
+      note(e, text);
     }
-    root.ifPresent(node -> wrongShape(node, "keys with values", "write `key: value` lines"));
     return Optional.empty();
   }
 
   /** The file as a list of mappings; what is none is noted and left out. */
   public List<YamlMapping> list() {
-    return read().map(this::list).orElseGet(List::of);
+    return TextFile.read(path, problems).map(this::list).orElseGet(List::of);
   }
 
   /** The text as a list of mappings; what is none is noted and left out. */
   public List<YamlMapping> list(String text) {
-    Optional<Node> root = compose(text);
     List<YamlMapping> rows = new ArrayList<>();
-    if (root.isPresent() && root.get() instanceof SequenceNode sequence) {
-      for (Node item : sequence.getValue()) {
-        if (item instanceof MappingNode mapping) {
-          rows.add(new YamlMapping(path, mapping, problems));
-        } else {
-          wrongShape(item, "keys with values", "begin each item with `- id: ...`");
+    try {
+      Optional<Node> root = compose(text);
+      if (root.isPresent() && root.get() instanceof SequenceNode sequence) {
+        for (Node item : sequence.getValue()) {
+          if (item instanceof MappingNode mapping) {
+            rows.add(new YamlMapping(path, mapping, problems));
+          } else {
+            wrongShape(item, "keys with values", "Begin each item with `- id: ...`");
+          }
         }
+      } else {
+        root.ifPresent(node -> wrongShape(node, "a list", "Begin each item with `- id: ...`"));
       }
-    } else {
-      root.ifPresent(node -> wrongShape(node, "a list", "begin each item with `- id: ...`"));
+    } catch (YamlEngineException e) {
+      note(e, text);
     }
     return rows;
   }
 
   private void wrongShape(Node node, String wanted, String mend) {
-    problems.add(path, line(node.getStartMark()), "Here should stand " + wanted, capital(mend));
-  }
-
-  private Optional<String> read() {
-    try {
-      if (Files.size(path) > MAX_BYTES) {
-        problems.add(path, 0, "The file is larger than 64 MiB", "Split it into smaller files");
-        return Optional.empty();
-      }
-      return Optional.of(Files.readString(path));
-    } catch (NoSuchFileException e) {
-      problems.add(path, 0, "The file is missing", "Create it");
-    } catch (CharacterCodingException e) {
-      problems.add(path, 0, "The file is not UTF-8 text", "Save it in UTF-8");
-    } catch (IOException e) {
-      problems.add(path, 0, "The file cannot be read (" + e + ")", "Check its permissions");
-    }
-    return Optional.empty();
+    problems.add(path, line(node.getStartMark()), "Here should stand " + wanted, mend);
   }
 
   private Optional<Node> compose(String text) {
     LoadSettings settings =
         LoadSettings.builder()
             .setLabel(path.toString())
-            .setCodePointLimit(MAX_BYTES)
+            .setCodePointLimit(TextFile.MAX_BYTES)
             .setMaxAliasesForCollections(0)
+            .setAllowNonScalarKeys(true)
+            .setSchema(new CoreSchema())
             .build();
-    String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    try {
-      StreamReader reader = new StreamReader(settings, new StringReader(content));
-      Composer composer =
-          new Composer(settings, new BoundedParser(new ParserImpl(settings, reader)));
-      return composer.getSingleNode();
-    } catch (MarkedYamlEngineException e) {
-      int line = line(e.getProblemMark().or(e::getContextMark));
-      problems.add(path, line, "This is not valid YAML: " + e.getProblem(), MEND);
-    } catch (YamlEngineException e) {
-      problems.add(path, 0, "This is not valid YAML: " + firstLine(e), MEND);
-    }
-    return Optional.empty();
+    StreamReader reader = new StreamReader(settings, new StringReader(TextFile.withoutMark(text)));
+    return new Composer(settings, new BoundedParser(new ParserImpl(settings, reader)))
+        .getSingleNode();
   }
 
-  private static final String MEND =
-      "Check indentation, and put quotes around a value that holds \": \" or begins with a special"
-          + " character";
+  private static MappingNode nothing() {
+    return new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
+  }
+
+  private void note(YamlEngineException e, String text) {
+    switch (e) {
+      case MarkedYamlEngineException marked -> {
+        int line = line(marked.getProblemMark().or(marked::getContextMark));
+        problems.add(path, line, INVALID + marked.getProblem(), MEND);
+      }
+      case ReaderException character -> {
+        String name = "U+%04X".formatted(character.getCodePoint());
+        int line = lineBreaks(TextFile.withoutMark(text), character.getPosition()) + 1;
+        problems.add(path, line, INVALID + "the character " + name + " stands in it", "Remove it");
+      }
+      default -> problems.add(path, 0, INVALID + firstLine(e), MEND);
+    }
+  }
 
   private static String firstLine(Exception e) {
     return String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable");
   }
 
+  private static int lineBreaks(String text, int codePoints) {
+    return (int) text.codePoints().limit(codePoints).filter(c -> c == '\n').count();
+  }
+
   /** The line of a mark, from 1; 0 where there is none. */
   static int line(Optional<Mark> mark) {
     return mark.map(at -> at.getLine() + 1).orElse(0);
-  }
-
-  private static String capital(String sentence) {
-    return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
   }
 }

@@ -34,11 +34,20 @@ public final class YamlMapping {
     for (NodeTuple tuple : node.getValue()) {
       int keyLine = YamlFile.line(tuple.getKeyNode().getStartMark());
       if (tuple.getKeyNode() instanceof ScalarNode key) {
-        values.put(key.getValue(), tuple.getValueNode());
-        keyLines.put(key.getValue(), keyLine);
+        take(key.getValue(), tuple.getValueNode(), keyLine);
       } else {
         problems.add(path, keyLine, "A key is not plain text", "Write `key: value`");
       }
+    }
+  }
+
+  private void take(String key, Node value, int keyLine) {
+    Integer first = keyLines.putIfAbsent(key, keyLine);
+    if (first == null) {
+      values.put(key, value);
+    } else {
+      String what = "`" + key + "` stands already on line " + first;
+      problems.add(path, keyLine, what, "Make the two one, or remove one");
     }
   }
 

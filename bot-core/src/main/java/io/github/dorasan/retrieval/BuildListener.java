@@ -8,6 +8,9 @@ public interface BuildListener {
   /** How many of all phrasings have been embedded. */
   void progress(int done, int all);
 
+  /** An index could not be read and is built anew. */
+  void rebuilding(Path folder, IOException damage);
+
   /**
    * Called once, when held-out questions can be asked.
    *

@@ -17,8 +17,13 @@ final class EvidenceReader {
     this.store = store;
   }
 
-  Evidence of(int target, QueryTerms terms, Hits hits, @Nullable SemanticSide.Reading meaning,
-      double head, Exclusion hidden)
+  Evidence of(
+      int target,
+      QueryTerms terms,
+      Hits hits,
+      @Nullable SemanticSide.Reading meaning,
+      double head,
+      Exclusion hidden)
       throws IOException {
     int lexical = hits.phrasing(target);
     int nearest = lexical;

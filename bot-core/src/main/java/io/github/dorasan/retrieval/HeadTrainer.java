@@ -8,9 +8,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Trains a {@link LinearHead} by stochastic gradient descent with per-row AdaGrad steps. A target is
- * set apart from the {@value #RIVALS} targets whose mean vectors are nearest to its own, the only
- * ones it is ever weighed against. The same input gives the same head.
+ * Trains a {@link LinearHead} by stochastic gradient descent with per-row AdaGrad steps. A target
+ * is set apart from the {@value #RIVALS} targets whose mean vectors are nearest to its own, the
+ * only ones it is ever weighed against. The same input gives the same head.
  */
 final class HeadTrainer {
   private static final int RIVALS = 60;

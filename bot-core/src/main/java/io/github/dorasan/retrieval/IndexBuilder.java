@@ -64,8 +64,7 @@ final class IndexBuilder {
         side.map(found -> new Semantics(embedder.orElseThrow(), found, head, divided));
     RankWeights start = side.isPresent() ? RankWeights.HYBRID : RankWeights.LEXICAL;
     LuceneRetriever unranked = new LuceneRetriever(parts, semantics, start);
-    RankWeights weights =
-        RankFit.fit(new HeldOut(parts, unranked, side, RANK_SAMPLE), start);
+    RankWeights weights = RankFit.fit(new HeldOut(parts, unranked, side, RANK_SAMPLE), start);
     LuceneRetriever ranked = new LuceneRetriever(parts, semantics, weights);
     listener.learn(new HeldOut(parts, ranked, side, LEARN_SAMPLE), folder);
     new LearnedModel(weights, head).write(folder);

@@ -9,20 +9,24 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 /**
- * Keeps one built index per version of the knowledge in a folder. A file lock keeps two processes
- * from building at once: the second waits, then finds the index there.
+ * Keeps one built index per version of the knowledge and model in a folder. A lock keeps two
+ * processes, or threads, from building at once: the second waits, then finds the index there.
  */
 public final class IndexFolder {
   /** Changes whenever the form of the index, or what is learnt from it, does. */
-  private static final String FORM = "7";
+  private static final String FORM = "2";
 
   /** Written last: a folder without it was not finished. */
   private static final String COMPLETE = "complete";
+
+  /** Keeps threads apart: a file lock is one of the whole virtual machine. */
+  private static final ReentrantLock ONE_THREAD = new ReentrantLock();
 
   private final Path folder;
 
@@ -38,7 +42,7 @@ public final class IndexFolder {
   }
 
   /**
-   * Opens the index of a knowledge base, and builds it first if it is not there.
+   * Opens the index of a knowledge base, and builds it first if it is not there or damaged.
    *
    * @throws IOException if the folder cannot be written, or the disk is full
    */
@@ -46,7 +50,7 @@ public final class IndexFolder {
       KnowledgeBase knowledge, Optional<Embedder> embedder, BuildListener listener)
       throws IOException {
     Files.createDirectories(folder);
-    Path index = path(knowledge, embedder);
+    ONE_THREAD.lock();
     try (FileChannel channel =
             FileChannel.open(
                 folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -54,21 +58,29 @@ public final class IndexFolder {
       if (!lock.isValid()) {
         throw new IOException("the lock of " + folder + " was lost");
       }
-      if (!Files.exists(index.resolve(COMPLETE))) {
-        build(index, knowledge, embedder, listener);
-      }
+      return openOrBuild(knowledge, embedder, listener);
+    } finally {
+      ONE_THREAD.unlock();
     }
-    return open(knowledge, embedder, index);
   }
 
-  private void build(
-      Path index, KnowledgeBase knowledge, Optional<Embedder> embedder, BuildListener listener)
+  private LuceneRetriever openOrBuild(
+      KnowledgeBase knowledge, Optional<Embedder> embedder, BuildListener listener)
       throws IOException {
+    Path index = path(knowledge, embedder);
+    if (Files.exists(index.resolve(COMPLETE))) {
+      try {
+        return open(knowledge, embedder, index);
+      } catch (IOException damaged) {
+        listener.rebuilding(index, damaged);
+      }
+    }
     deleteFiles(index);
     Files.createDirectories(index);
     Directory directory = FSDirectory.open(index);
     new IndexBuilder(knowledge, embedder, listener).build(directory, index, folder);
     Files.createFile(index.resolve(COMPLETE));
+    return open(knowledge, embedder, index);
   }
 
   private static LuceneRetriever open(

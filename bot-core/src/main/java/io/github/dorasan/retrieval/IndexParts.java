@@ -17,8 +17,7 @@ record IndexParts(
     PhrasingStore store) {
 
   static IndexParts open(KnowledgeBase knowledge, Directory directory) throws IOException {
-    List<Target> targets =
-        new Targets(knowledge).rows().stream().map(Targets.Row::target).toList();
+    List<Target> targets = new Targets(knowledge).rows().stream().map(Targets.Row::target).toList();
     DirectoryReader reader = DirectoryReader.open(directory);
     return new IndexParts(
         analyzer(knowledge),

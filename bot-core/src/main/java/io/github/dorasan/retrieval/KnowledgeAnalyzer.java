@@ -34,6 +34,12 @@ final class KnowledgeAnalyzer extends Analyzer {
   private static final Pattern APOSTROPHE =
       Pattern.compile("(?<=\\p{L})['\u2019](?!s\\b)(?=\\p{L})");
 
+  /** A dot of an acronym: U.N. is UN. */
+  private static final Pattern ACRONYM = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
+
+  /** What the tokenizer would join two words by: a stop without a blank, a colon, an underscore. */
+  private static final Pattern JOINT = Pattern.compile("(?<=\\p{L})[.:_](?=\\p{L})");
+
   private static final Map<String, String> STEMMERS =
       Map.ofEntries(
           Map.entry("da", "Danish"),
@@ -94,7 +100,9 @@ final class KnowledgeAnalyzer extends Analyzer {
   private static Reader charFilters(Reader reader) {
     Reader whole = new PatternReplaceCharFilter(THOUSANDS, "", reader);
     Reader spaced = new PatternReplaceCharFilter(UNIT, " ", whole);
-    return new PatternReplaceCharFilter(APOSTROPHE, "", spaced);
+    Reader plain = new PatternReplaceCharFilter(APOSTROPHE, "", spaced);
+    Reader acronyms = new PatternReplaceCharFilter(ACRONYM, "", plain);
+    return new PatternReplaceCharFilter(JOINT, " ", acronyms);
   }
 
   private TokenStream words(StandardTokenizer tokenizer) {

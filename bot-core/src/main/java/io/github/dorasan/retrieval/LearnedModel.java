@@ -55,8 +55,7 @@ record LearnedModel(RankWeights weights, Optional<LinearHead> head) {
           weights[row][column] = in.readFloat();
         }
       }
-      return new LearnedModel(
-          RankWeights.of(ranking), Optional.of(new LinearHead(weights, bias)));
+      return new LearnedModel(RankWeights.of(ranking), Optional.of(new LinearHead(weights, bias)));
     }
   }
 }

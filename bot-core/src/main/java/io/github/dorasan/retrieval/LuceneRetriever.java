@@ -42,6 +42,7 @@ public final class LuceneRetriever implements Retriever, Closeable {
   private final EvidenceReader evidence;
   private final Optional<Semantics> semantics;
   private final RankWeights weights;
+  private final SpellingHelp spelling;
 
   LuceneRetriever(IndexParts parts, Optional<Semantics> semantics, RankWeights weights) {
     this.analyzer = parts.analyzer();
@@ -53,6 +54,10 @@ public final class LuceneRetriever implements Retriever, Closeable {
     this.evidence = new EvidenceReader(parts.store());
     this.semantics = semantics;
     this.weights = weights;
+    this.spelling =
+        new SpellingHelp(
+            parts.store().texts(),
+            word -> semantics.isPresent() && semantics.get().embedder().knows(word));
   }
 
   /** Indexes a knowledge base in memory, to be searched by words alone. */
@@ -84,8 +89,9 @@ public final class LuceneRetriever implements Retriever, Closeable {
   }
 
   Retrieval retrieve(String text, int limit, Exclusion hidden) {
-    Optional<float[]> vector = semantics.map(side -> side.embedder().embed(text));
-    return retrieve(text, vector, limit, hidden);
+    String mended = spelling.mend(text);
+    Optional<float[]> vector = semantics.map(side -> side.embedder().embed(mended));
+    return retrieve(mended, vector, limit, hidden);
   }
 
   Retrieval retrieve(String text, Optional<float[]> vector, int limit, Exclusion hidden) {

@@ -2,21 +2,24 @@ package io.github.dorasan.retrieval;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
+import org.jspecify.annotations.Nullable;
 
 /** The phrasings of an index and their words, in memory, by document number. */
 final class PhrasingStore {
   private final int[] targetOfDocument;
-  private final String[] texts;
+  private final @Nullable String[] texts;
   private final List<Set<String>> terms;
   private final List<List<Integer>> phrasings;
 
@@ -66,7 +69,16 @@ final class PhrasingStore {
 
   /** The text of a phrasing document. */
   String text(int document) {
-    return texts[document];
+    String text = texts[document];
+    if (text == null) {
+      throw new IllegalArgumentException("document " + document + " is no phrasing");
+    }
+    return text;
+  }
+
+  /** All phrasings. */
+  List<String> texts() {
+    return Arrays.stream(texts).filter(Objects::nonNull).toList();
   }
 
   Set<String> terms(int document) {

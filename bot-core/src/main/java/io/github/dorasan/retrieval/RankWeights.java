@@ -6,12 +6,7 @@ package io.github.dorasan.retrieval;
  * to fit falls back on.
  */
 record RankWeights(
-    double meaning,
-    double head,
-    double phrasing,
-    double bm25,
-    double coverage,
-    double content) {
+    double meaning, double head, double phrasing, double bm25, double coverage, double content) {
   /** Without a sentence model. */
   static final RankWeights LEXICAL = new RankWeights(0, 0, 10, 6, 5, 2);
 

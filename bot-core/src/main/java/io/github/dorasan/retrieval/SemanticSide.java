@@ -40,8 +40,7 @@ final class SemanticSide {
   }
 
   /** The targets of the nearest phrasings, nearest first. */
-  SequencedSet<Integer> nearest(float[] question, int limit, Exclusion hidden)
-      throws IOException {
+  SequencedSet<Integer> nearest(float[] question, int limit, Exclusion hidden) throws IOException {
     SequencedSet<Integer> targets = new LinkedHashSet<>();
     KnnFloatVectorQuery query = new KnnFloatVectorQuery(Fields.VECTOR, question, NEIGHBOURS);
     for (ScoreDoc hit : searcher.search(query, NEIGHBOURS).scoreDocs) {
