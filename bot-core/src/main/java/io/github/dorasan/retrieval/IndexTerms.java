@@ -11,7 +11,7 @@ public final class IndexTerms {
 
   /** Analyses with the language and the synonyms of this knowledge. */
   public IndexTerms(KnowledgeBase knowledge) {
-    this.analyzer = LuceneRetriever.analyzer(knowledge);
+    this.analyzer = IndexParts.analyzer(knowledge);
     this.withoutSynonyms = new KnowledgeAnalyzer(knowledge.community().language(), List.of());
   }
 

@@ -1,6 +1,7 @@
 package io.github.dorasan.contract;
 
 import io.github.dorasan.answering.AnswerEngine;
+import io.github.dorasan.answering.Calibration;
 import io.github.dorasan.answering.Thresholds;
 import io.github.dorasan.bot.Bot;
 import io.github.dorasan.knowledge.KnowledgeBase;
@@ -37,7 +38,11 @@ public final class ShopBot {
     private static AnswerEngine engine() {
       KnowledgeBase knowledge = ShopKnowledge.load();
       return new AnswerEngine(
-          knowledge, LuceneRetriever.inMemory(knowledge), Thresholds.DEFAULT, 100);
+          knowledge,
+          LuceneRetriever.inMemory(knowledge),
+          Calibration.LEXICAL,
+          Thresholds.DEFAULT,
+          100);
     }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dorasan.answering.Answer;
 import io.github.dorasan.answering.AnswerEngine;
+import io.github.dorasan.answering.Calibration;
 import io.github.dorasan.answering.Thresholds;
 import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.knowledge.KnowledgeLoader;
@@ -75,7 +76,8 @@ final class ShopKnowledgeTest {
   @Test
   void everyQuestionIsAnsweredByItsEntry() {
     AnswerEngine engine =
-        new AnswerEngine(shop, LuceneRetriever.inMemory(shop), Thresholds.DEFAULT, 100);
+        new AnswerEngine(
+            shop, LuceneRetriever.inMemory(shop), Calibration.LEXICAL, Thresholds.DEFAULT, 100);
     for (FaqEntry entry : shop.faq().values()) {
       assertThat(engine.answer(Question.of(entry.question())).answer())
           .isEqualTo(new Answer.Answered(entry));

@@ -1,7 +1,10 @@
 package io.github.dorasan.launcher;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +13,18 @@ import picocli.CommandLine;
 /** One run of the command line, with what it printed. */
 record CommandLineRun(int status, String out, String err) {
 
-  /** Runs a subcommand over a knowledge folder and a data folder of the test's own. */
+  /** Runs a subcommand over a knowledge folder and a data folder, matching by words alone. */
   static CommandLineRun of(Path seeds, Path data, String... args) {
-    List<String> all = new ArrayList<>(List.of(args));
-    all.addAll(List.of("--seeds", seeds.toString(), "--data", data.toString()));
-    return of(all.toArray(String[]::new));
+    try {
+      Path config = data.resolveSibling("words-alone.yaml");
+      Files.writeString(config, "answers.semantic: off\n");
+      List<String> all = new ArrayList<>(List.of(args));
+      all.addAll(List.of("--seeds", seeds.toString(), "--data", data.toString()));
+      all.addAll(List.of("--config", config.toString()));
+      return of(all.toArray(String[]::new));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static CommandLineRun of(String... args) {
