@@ -19,6 +19,7 @@ public final class AnswerEngine {
 
   private final KnowledgeBase knowledge;
   private final Retriever retriever;
+  private final Calibration calibration;
   private final Decider decider;
   private final Cache<Key, Outcome> cache;
 
@@ -30,9 +31,14 @@ public final class AnswerEngine {
    * @param cachedAnswers how many answers are kept in memory, from 0
    */
   public AnswerEngine(
-      KnowledgeBase knowledge, Retriever retriever, Thresholds thresholds, int cachedAnswers) {
+      KnowledgeBase knowledge,
+      Retriever retriever,
+      Calibration calibration,
+      Thresholds thresholds,
+      int cachedAnswers) {
     this.knowledge = knowledge;
     this.retriever = retriever;
+    this.calibration = calibration;
     this.decider = new Decider(knowledge, thresholds);
     this.cache = Caffeine.newBuilder().maximumSize(cachedAnswers).build();
   }
@@ -66,8 +72,7 @@ public final class AnswerEngine {
   }
 
   private Outcome lookUp(String text) {
-    List<Candidate> candidates =
-        CandidateRater.rate(retriever.retrieve(text, CANDIDATES).matches());
+    List<Candidate> candidates = calibration.rate(retriever.retrieve(text, CANDIDATES));
     Answer answer = decider.decide(candidates);
     return new Outcome(answer, confidence(answer, candidates), candidates, text);
   }

@@ -9,8 +9,10 @@ import io.github.dorasan.model.Topic;
 import io.github.dorasan.model.UncoveredQuestion;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Function;
 
@@ -35,6 +37,24 @@ final class Draft {
         index(uncovered, UncoveredQuestion::id),
         index(smallTalk, SmallTalkEntry::id),
         List.copyOf(synonyms));
+  }
+
+  /** Where each part stands that has an id. */
+  Map<Object, Position> positions() {
+    Map<Object, Position> positions = new HashMap<>();
+    locate(topics, Topic::id, positions);
+    locate(sources, Source::id, positions);
+    locate(facts, Fact::id, positions);
+    locate(faq, FaqEntry::id, positions);
+    locate(uncovered, UncoveredQuestion::id, positions);
+    locate(smallTalk, SmallTalkEntry::id, positions);
+    return positions;
+  }
+
+  private static <V> void locate(
+      List<Located<V>> rows, Function<V, ?> id, Map<Object, Position> positions) {
+    rows.forEach(
+        row -> positions.putIfAbsent(id.apply(row.value()), new Position(row.file(), row.line())));
   }
 
   private static <K, V> SequencedMap<K, V> index(List<Located<V>> rows, Function<V, K> id) {

@@ -24,35 +24,48 @@ public final class KnowledgeLoader {
    * @throws KnowledgeException with every problem found, if there is any
    */
   public static KnowledgeBase load(Path path) throws KnowledgeException {
+    return loadWithPositions(path).knowledge();
+  }
+
+  /**
+   * Reads and validates a whole folder, and keeps where each part stands.
+   *
+   * @throws KnowledgeException with every problem found, if there is any
+   */
+  public static LocatedKnowledge loadWithPositions(Path path) throws KnowledgeException {
     Problems problems = new Problems();
     if (!Files.isDirectory(path)) {
       problems.add(
           path, 0, "This is not a folder that can be read", "Point --seeds at a knowledge folder");
       throw new KnowledgeException(problems.all());
     }
-    Optional<KnowledgeBase> knowledge = read(new KnowledgeFolder(path, problems), path, problems);
+    Optional<LocatedKnowledge> knowledge =
+        read(new KnowledgeFolder(path, problems), path, problems);
     return knowledge.orElseThrow(() -> new KnowledgeException(problems.all()));
   }
 
-  private static Optional<KnowledgeBase> read(
+  private static Optional<LocatedKnowledge> read(
       KnowledgeFolder folder, Path path, Problems problems) {
     Optional<Community> community =
         new CommunityReader(folder.file("community.yaml"), problems).read();
-    Draft draft = draft(folder, problems);
+    PhrasingRegister phrasings = new PhrasingRegister(problems);
+    Draft draft = draft(folder, problems, phrasings);
     new CrossCheck(draft, problems).run(path);
     if (community.isEmpty() || !problems.isEmpty()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(draft.finish(folder.version(), community.get()));
+      KnowledgeBase knowledge = draft.finish(folder.version(), community.get());
+      Positions positions = new Positions(path, draft.positions(), phrasings.positions());
+      return Optional.of(new LocatedKnowledge(knowledge, positions));
     } catch (IOException e) {
       problems.add(path, 0, "The folder changed while it was read (" + e + ")", "Try again");
       return Optional.empty();
     }
   }
 
-  private static Draft draft(KnowledgeFolder folder, Problems problems) {
-    PhrasingRegister phrasings = new PhrasingRegister(problems);
+  private static Draft draft(
+      KnowledgeFolder folder, Problems problems, PhrasingRegister phrasings) {
     Draft draft = new Draft();
     draft.topics.addAll(new TopicReader(folder.file("topics.yaml"), problems).read());
     if (folder.has("sources.yaml")) {

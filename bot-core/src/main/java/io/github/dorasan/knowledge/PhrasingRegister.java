@@ -11,7 +11,7 @@ final class PhrasingRegister {
   private final Problems problems;
   private final Map<String, Place> places = new HashMap<>();
 
-  private record Place(EntryId entry, Path file, int line) {}
+  private record Place(EntryId entry, Position position) {}
 
   PhrasingRegister(Problems problems) {
     this.problems = problems;
@@ -33,15 +33,22 @@ final class PhrasingRegister {
     return lines.stream().map(YamlMapping.Line::text).toList();
   }
 
+  /** Where each phrasing stands, by its key. */
+  Map<String, Position> positions() {
+    Map<String, Position> positions = new HashMap<>();
+    places.forEach((key, place) -> positions.put(key, place.position()));
+    return positions;
+  }
+
   private void register(EntryId id, String phrasing, Path file, int line) {
     String key = Phrasing.key(phrasing);
     if (key.isEmpty()) {
       problems.add(file, line, "This phrasing holds no letter or digit", "Remove it");
       return;
     }
-    Place first = places.putIfAbsent(key, new Place(id, file, line));
+    Place first = places.putIfAbsent(key, new Place(id, new Position(file, line)));
     if (first != null) {
-      String at = "`" + first.entry() + "` (" + first.file() + ":" + first.line() + ")";
+      String at = "`" + first.entry() + "` (" + first.position() + ")";
       problems.add(
           file,
           line,

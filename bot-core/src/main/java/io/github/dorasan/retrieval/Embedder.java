@@ -11,6 +11,9 @@ public interface Embedder {
   /** How many numbers a vector has. */
   int dimensions();
 
+  /** Whether a lower-case word is one that the model knows as a whole. */
+  boolean knows(String word);
+
   /** The vector of a text, of length one (Euclidean). */
   float[] embed(String text);
 }

@@ -15,6 +15,9 @@ import java.util.List;
  * @param entryCoverage weighted share of the question's words that the whole entry holds, 0 to 1
  * @param contentScore BM25 score of the entry's answer and facts as a share of the best possible,
  *     from 0
+ * @param meaning kernel similarity of question and phrasings by meaning: {@code ln(sum of exp(30 *
+ *     cosine)) / 30}; 0 where there is no sentence model
+ * @param head the linear head's probability among the candidates, 0 to 1; 0 where there is none
  */
 public record Evidence(
     String phrasing,
@@ -23,7 +26,9 @@ public record Evidence(
     double bm25,
     double phrasingSimilarity,
     double entryCoverage,
-    double contentScore) {
+    double contentScore,
+    double meaning,
+    double head) {
   public Evidence {
     shared = List.copyOf(shared);
     missing = List.copyOf(missing);

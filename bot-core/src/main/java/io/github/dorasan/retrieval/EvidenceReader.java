@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words and shares why a target matches. */
@@ -14,81 +11,72 @@ final class EvidenceReader {
   /** The part of a term's weight that BM25 gives it in a text of average length, with k1 = 1.2. */
   private static final double TERM_SATURATION = 1 / 2.2;
 
-  private final IndexReader reader;
-  private final int[] contentDocuments;
+  private final PhrasingStore store;
 
-  EvidenceReader(IndexReader reader, int[] contentDocuments) {
-    this.reader = reader;
-    this.contentDocuments = contentDocuments;
+  EvidenceReader(PhrasingStore store) {
+    this.store = store;
   }
 
-  Evidence of(int target, QueryTerms terms, @Nullable ScoreDoc phrasing, @Nullable ScoreDoc content)
+  Evidence of(
+      int target,
+      QueryTerms terms,
+      Hits hits,
+      @Nullable SemanticSide.Reading meaning,
+      double head,
+      Exclusion hidden)
       throws IOException {
-    Set<String> entryTerms = terms(reader.storedFields().document(contentDocuments[target]));
-    Set<String> phrasingTerms = Set.of();
-    String text = "";
-    double bm25 = 0;
-    if (phrasing != null) {
-      Document document = reader.storedFields().document(phrasing.doc);
-      phrasingTerms = terms(document);
-      text = document.get(Fields.TEXT);
-      bm25 = share(phrasing, terms);
+    int lexical = hits.phrasing(target);
+    int nearest = lexical;
+    double kernel = 0;
+    if (meaning != null) {
+      SemanticSide.Kernel found = meaning.kernel(target, hidden);
+      kernel = found.similarity();
+      nearest = found.nearest() >= 0 ? found.nearest() : lexical;
     }
-    List<String> shared =
-        terms.weights().keySet().stream().filter(phrasingTerms::contains).toList();
+    Set<String> words = lexical >= 0 ? store.terms(lexical) : Set.of();
+    List<String> shared = terms.weights().keySet().stream().filter(words::contains).toList();
     return new Evidence(
-        text,
+        nearest >= 0 ? store.text(nearest) : "",
         shared,
-        missing(terms, entryTerms),
-        bm25,
-        similarity(terms, shared, phrasingTerms),
-        coverage(terms, entryTerms),
-        content == null ? 0 : share(content, terms));
+        missing(target, terms, hidden),
+        hits.phrasingScore(target) / (terms.total() * TERM_SATURATION),
+        similarity(terms, shared, words),
+        coverage(target, terms, hidden),
+        hits.contentScore(target) / (terms.total() * TERM_SATURATION),
+        kernel,
+        head);
   }
 
-  private static double share(ScoreDoc hit, QueryTerms terms) {
-    return hit.score / (terms.total() * TERM_SATURATION);
-  }
-
-  private double similarity(QueryTerms terms, List<String> shared, Set<String> phrasingTerms)
-      throws IOException {
+  private double similarity(QueryTerms terms, List<String> shared, Set<String> words) {
     if (shared.isEmpty()) {
       return 0;
     }
-    double both = 0;
-    for (String term : shared) {
-      both += square(terms.weights().getOrDefault(term, 0.0));
-    }
-    double question = terms.unknown().size() * square(terms.unknownWeight());
-    for (double weight : terms.weights().values()) {
-      question += square(weight);
-    }
-    double phrasing = 0;
-    for (String term : phrasingTerms) {
-      phrasing += square(QueryTerms.weight(term, reader));
-    }
+    double both = shared.stream().mapToDouble(word -> square(store.weight(word))).sum();
+    double question =
+        terms.unknown().size() * square(terms.unknownWeight())
+            + terms.weights().values().stream().mapToDouble(EvidenceReader::square).sum();
+    double phrasing = words.stream().mapToDouble(word -> square(store.weight(word))).sum();
     return both / Math.sqrt(question * phrasing);
   }
 
-  private static double coverage(QueryTerms terms, Set<String> entryTerms) {
+  private double coverage(int target, QueryTerms terms, Exclusion hidden) {
     double covered =
         terms.weights().entrySet().stream()
-            .filter(term -> entryTerms.contains(term.getKey()))
+            .filter(term -> store.holds(target, term.getKey(), hidden))
             .mapToDouble(term -> term.getValue())
             .sum();
     return covered / terms.total();
   }
 
-  private static List<String> missing(QueryTerms terms, Set<String> entryTerms) {
-    List<String> missing =
-        new ArrayList<>(
-            terms.weights().keySet().stream().filter(term -> !entryTerms.contains(term)).toList());
+  private List<String> missing(int target, QueryTerms terms, Exclusion hidden) {
+    List<String> missing = new ArrayList<>();
+    for (String word : terms.weights().keySet()) {
+      if (!store.holds(target, word, hidden)) {
+        missing.add(word);
+      }
+    }
     missing.addAll(terms.unknown());
     return missing;
-  }
-
-  private static Set<String> terms(Document document) {
-    return Set.of(document.get(Fields.TERMS).split(" "));
   }
 
   private static double square(double value) {

@@ -1,16 +1,18 @@
 package io.github.dorasan.retrieval;
 
 import java.io.IOException;
-import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.store.Directory;
 
 /**
@@ -24,22 +26,33 @@ final class KnowledgeIndexer {
     this.analyzer = analyzer;
   }
 
-  /** Replaces whatever the directory held. */
-  void write(Targets targets, Directory directory) throws IOException {
+  /**
+   * Replaces whatever the directory held.
+   *
+   * @param vectors by phrasing, of length one; empty where there is no sentence model
+   */
+  void write(Targets targets, Map<String, float[]> vectors, Directory directory)
+      throws IOException {
     IndexWriterConfig config = new IndexWriterConfig(analyzer);
+    config.setCodec(new QuantizedVectorCodec());
     config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       for (int i = 0; i < targets.rows().size(); i++) {
         Targets.Row row = targets.rows().get(i);
-        Set<String> all = new LinkedHashSet<>(Terms.of(analyzer, row.content()));
         for (String phrasing : row.phrasings()) {
           Set<String> terms = Terms.of(analyzer, phrasing);
-          all.addAll(terms);
           Document document = document(i, Fields.PHRASING, phrasing, terms);
           document.add(new StoredField(Fields.TEXT, phrasing));
+          float[] vector = vectors.get(phrasing);
+          if (vector != null) {
+            document.add(
+                new KnnFloatVectorField(
+                    Fields.VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
+          }
           writer.addDocument(document);
         }
-        writer.addDocument(document(i, Fields.CONTENT, row.content(), all));
+        writer.addDocument(
+            document(i, Fields.CONTENT, row.content(), Terms.of(analyzer, row.content())));
       }
       writer.forceMerge(1);
     }

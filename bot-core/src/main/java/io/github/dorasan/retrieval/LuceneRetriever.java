@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -20,135 +20,154 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Searches phrasings and contents by BM25, and explains each match by the words it shares with the
- * question. A question becomes a query term by term: no query syntax can reach it.
+ * Searches from two sides: phrasings and contents by BM25, and the nearest phrasings by meaning
+ * where there is a sentence model. Each match explains itself. A question becomes a query term by
+ * term: no query syntax can reach it.
  */
 public final class LuceneRetriever implements Retriever, Closeable {
   private static final int PHRASINGS = 200;
   private static final int CONTENTS = 50;
-
-  /** How many targets are looked at closely. */
-  private static final int SHORTLIST = 24;
-
-  /** What a content's BM25 score counts beside a phrasing's when the shortlist is made. */
-  private static final double CONTENT_WEIGHT = 0.4;
+  private static final int LEXICAL_CANDIDATES = 24;
+  private static final int SEMANTIC_CANDIDATES = 24;
 
   private final KnowledgeAnalyzer analyzer;
   private final List<Target> targets;
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final PhrasingStore store;
   private final EvidenceReader evidence;
-  private final int[] targetOfDocument;
+  private final Optional<Semantics> semantics;
+  private final RankWeights weights;
+  private final SpellingHelp spelling;
 
-  private LuceneRetriever(KnowledgeBase knowledge, KnowledgeAnalyzer analyzer, Directory directory)
-      throws IOException {
-    this.analyzer = analyzer;
-    this.targets = new Targets(knowledge).rows().stream().map(Targets.Row::target).toList();
-    this.directory = directory;
-    this.reader = DirectoryReader.open(directory);
-    this.searcher = new IndexSearcher(reader);
-    this.targetOfDocument = targetOfDocument();
-    this.evidence = new EvidenceReader(reader, contentDocuments());
+  LuceneRetriever(IndexParts parts, Optional<Semantics> semantics, RankWeights weights) {
+    this.analyzer = parts.analyzer();
+    this.targets = parts.targets();
+    this.directory = parts.directory();
+    this.reader = parts.reader();
+    this.searcher = parts.searcher();
+    this.store = parts.store();
+    this.evidence = new EvidenceReader(parts.store());
+    this.semantics = semantics;
+    this.weights = weights;
+    this.spelling =
+        new SpellingHelp(
+            parts.store().texts(),
+            word -> semantics.isPresent() && semantics.get().embedder().knows(word));
   }
 
-  /** Indexes a knowledge base in memory. */
+  /** Indexes a knowledge base in memory, to be searched by words alone. */
   public static LuceneRetriever inMemory(KnowledgeBase knowledge) {
     try {
-      KnowledgeAnalyzer analyzer = analyzer(knowledge);
       Directory directory = new ByteBuffersDirectory();
-      new KnowledgeIndexer(analyzer).write(new Targets(knowledge), directory);
-      return new LuceneRetriever(knowledge, analyzer, directory);
+      new KnowledgeIndexer(IndexParts.analyzer(knowledge))
+          .write(new Targets(knowledge), Map.of(), directory);
+      return new LuceneRetriever(
+          IndexParts.open(knowledge, directory), Optional.empty(), RankWeights.LEXICAL);
     } catch (IOException e) {
       throw new UncheckedIOException("an index in memory cannot fail to be written", e);
     }
   }
 
-  /** Opens an index of this very knowledge base; closes the directory when closed itself. */
-  static LuceneRetriever open(KnowledgeBase knowledge, Directory directory) throws IOException {
-    return new LuceneRetriever(knowledge, analyzer(knowledge), directory);
+  /** The open index itself. */
+  IndexParts parts() {
+    return new IndexParts(analyzer, targets, directory, reader, searcher, store);
   }
 
-  static KnowledgeAnalyzer analyzer(KnowledgeBase knowledge) {
-    return new KnowledgeAnalyzer(knowledge.community().language(), knowledge.synonyms());
+  /** Whether it searches by meaning too. */
+  public boolean semantic() {
+    return semantics.isPresent();
   }
 
   @Override
   public Retrieval retrieve(String text, int limit) {
+    return retrieve(text, limit, Exclusion.NONE);
+  }
+
+  Retrieval retrieve(String text, int limit, Exclusion hidden) {
+    String mended = spelling.mend(text);
+    Optional<float[]> vector = semantics.map(side -> side.embedder().embed(mended));
+    return retrieve(mended, vector, limit, hidden);
+  }
+
+  Retrieval retrieve(String text, Optional<float[]> vector, int limit, Exclusion hidden) {
     try {
-      QueryTerms terms = QueryTerms.of(text, analyzer, reader);
-      if (terms.weights().isEmpty()) {
-        return new Retrieval(List.of(), List.of(), terms.unknown());
-      }
-      Map<Integer, ScoreDoc> phrasings = best(terms, Fields.PHRASING, PHRASINGS);
-      Map<Integer, ScoreDoc> contents = best(terms, Fields.CONTENT, CONTENTS);
+      QueryTerms terms = QueryTerms.of(text, analyzer, store);
       List<Match> matches = new ArrayList<>();
-      for (int target : shortlist(phrasings, contents)) {
-        Evidence why = evidence.of(target, terms, phrasings.get(target), contents.get(target));
-        matches.add(new Match(targets.get(target), LexicalScore.of(why), why));
+      Candidates candidates = candidates(terms, vector, hidden);
+      Map<Integer, Double> heads =
+          HeadProbabilities.of(
+              semantics.flatMap(side -> side.head(hidden.part())), vector, candidates.targets());
+      for (int target : candidates.targets()) {
+        Evidence why =
+            evidence.of(
+                target,
+                terms,
+                candidates.hits(),
+                candidates.reading(),
+                heads.getOrDefault(target, 0.0),
+                hidden);
+        matches.add(new Match(targets.get(target), weights.score(why), why));
       }
       matches.sort(Comparator.comparingDouble(Match::score).reversed());
       return new Retrieval(
           matches.subList(0, Math.min(limit, matches.size())),
           List.copyOf(terms.weights().keySet()),
-          terms.unknown());
+          terms.unknown(),
+          terms.total() == 0 ? 1 : 1 - terms.known() / terms.total());
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
     }
   }
 
-  /** The best document of each target among the {@code limit} best of a field. */
-  private Map<Integer, ScoreDoc> best(QueryTerms terms, String field, int limit)
+  /** What is looked at closely, and what it was found by. */
+  private record Candidates(
+      List<Integer> targets, Hits hits, SemanticSide.@Nullable Reading reading) {}
+
+  private Candidates candidates(QueryTerms terms, Optional<float[]> vector, Exclusion hidden)
       throws IOException {
+    Hits hits = hits(terms, hidden);
+    SequencedSet<Integer> found = new LinkedHashSet<>(hits.best(LEXICAL_CANDIDATES));
+    SemanticSide.Reading reading = null;
+    if (semantics.isPresent() && vector.isPresent()) {
+      SemanticSide side = semantics.get().side();
+      reading = side.reading(vector.get());
+      found.addAll(side.nearest(vector.get(), SEMANTIC_CANDIDATES, hidden));
+    }
+    List<Integer> targetNumbers =
+        found.stream()
+            .filter(target -> hidden.entry().filter(targets.get(target).entry()::equals).isEmpty())
+            .sorted()
+            .toList();
+    return new Candidates(targetNumbers, hits, reading);
+  }
+
+  private Hits hits(QueryTerms terms, Exclusion hidden) throws IOException {
+    Hits hits = new Hits();
+    if (terms.weights().isEmpty()) {
+      return hits;
+    }
+    for (ScoreDoc hit : searcher.search(query(terms, Fields.PHRASING), PHRASINGS).scoreDocs) {
+      if (!hidden.hides(hit.doc)) {
+        hits.addPhrasing(store.target(hit.doc), hit);
+      }
+    }
+    for (ScoreDoc hit : searcher.search(query(terms, Fields.CONTENT), CONTENTS).scoreDocs) {
+      hits.addContent(store.target(hit.doc), hit);
+    }
+    return hits;
+  }
+
+  private static BooleanQuery query(QueryTerms terms, String field) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (String term : terms.weights().keySet()) {
       query.add(new TermQuery(new Term(field, term)), BooleanClause.Occur.SHOULD);
     }
-    Map<Integer, ScoreDoc> best = new HashMap<>();
-    for (ScoreDoc hit : searcher.search(query.build(), limit).scoreDocs) {
-      best.putIfAbsent(targetOfDocument[hit.doc], hit);
-    }
-    return best;
-  }
-
-  private static List<Integer> shortlist(
-      Map<Integer, ScoreDoc> phrasings, Map<Integer, ScoreDoc> contents) {
-    Map<Integer, Double> scores = new HashMap<>();
-    phrasings.forEach((target, hit) -> scores.put(target, (double) hit.score));
-    contents.forEach(
-        (target, hit) -> scores.merge(target, CONTENT_WEIGHT * hit.score, Double::sum));
-    return scores.entrySet().stream()
-        .sorted(
-            Map.Entry.<Integer, Double>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(SHORTLIST)
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  private int[] targetOfDocument() throws IOException {
-    int[] owners = new int[reader.maxDoc()];
-    for (LeafReaderContext leaf : reader.leaves()) {
-      NumericDocValues values = leaf.reader().getNumericDocValues(Fields.TARGET);
-      for (int doc = values.nextDoc();
-          doc != NumericDocValues.NO_MORE_DOCS;
-          doc = values.nextDoc()) {
-        owners[leaf.docBase + doc] = (int) values.longValue();
-      }
-    }
-    return owners;
-  }
-
-  /** The content document of each target: the last that names it. */
-  private int[] contentDocuments() {
-    int[] documents = new int[targets.size()];
-    for (int doc = 0; doc < targetOfDocument.length; doc++) {
-      documents[targetOfDocument[doc]] = doc;
-    }
-    return documents;
+    return query.build();
   }
 
   @Override

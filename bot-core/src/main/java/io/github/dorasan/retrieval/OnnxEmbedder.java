@@ -11,6 +11,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.LongBuffer;
+import java.nio.file.Path;
 import java.util.Map;
 
 /**
@@ -38,10 +39,15 @@ public final class OnnxEmbedder implements Embedder, Closeable {
   /**
    * Loads the model.
    *
+   * @param nativeFiles where the tokenizer's native library is unpacked
    * @throws IOException if it cannot be loaded, for instance because this platform has no native
    *     library for it
    */
-  public static OnnxEmbedder load() throws IOException {
+  public static OnnxEmbedder load(Path nativeFiles) throws IOException {
+    System.setProperty("DJL_CACHE_DIR", nativeFiles.toString());
+    // The tokenizer's library would report its use on some machines: nothing leaves this one.
+    System.setProperty("OPT_OUT_TRACKING", "true");
+    System.setProperty("ai.djl.offline", "true");
     try {
       OrtEnvironment environment = OrtEnvironment.getEnvironment();
       OrtSession.SessionOptions options = new OrtSession.SessionOptions();
@@ -86,6 +92,12 @@ public final class OnnxEmbedder implements Embedder, Closeable {
     } catch (OrtException e) {
       throw new IllegalStateException("the sentence model failed: " + e.getMessage(), e);
     }
+  }
+
+  @Override
+  public boolean knows(String word) {
+    // One token between the two that begin and end every text.
+    return tokenizer.encode(word).getIds().length == 3;
   }
 
   private OnnxTensor tensor(long[] values, long[] shape) throws OrtException {

@@ -29,27 +29,20 @@ record QueryTerms(Map<String, Double> weights, List<String> unknown, double unkn
   private static final int MIN_LETTERS = 4;
   private static final int MIN_LETTERS_FOR_TWO_EDITS = 8;
 
-  static QueryTerms of(String text, Analyzer analyzer, IndexReader reader) throws IOException {
+  static QueryTerms of(String text, Analyzer analyzer, PhrasingStore store) throws IOException {
     Map<String, Double> weights = new LinkedHashMap<>();
     List<String> unknown = new ArrayList<>();
     for (String term : Terms.of(analyzer, text)) {
       if (weights.size() + unknown.size() == MAX_TERMS) {
         break;
       }
-      Optional<String> known = known(term, reader);
+      Optional<String> known = known(term, store);
       known.ifPresentOrElse(word -> weights.put(word, 0.0), () -> unknown.add(term));
     }
     for (Map.Entry<String, Double> entry : weights.entrySet()) {
-      entry.setValue(weight(entry.getKey(), reader));
+      entry.setValue(store.weight(entry.getKey()));
     }
-    return new QueryTerms(weights, unknown, weight("", reader));
-  }
-
-  /** The inverse document frequency of a term. */
-  static double weight(String term, IndexReader reader) throws IOException {
-    int all = reader.getDocCount(Fields.PHRASING);
-    int frequency = reader.docFreq(new Term(Fields.PHRASING, term));
-    return Math.log1p((all - frequency + 0.5) / (frequency + 0.5));
+    return new QueryTerms(weights, unknown, store.weight(""));
   }
 
   /** The summed weight of all terms, unknown ones included. */
@@ -62,12 +55,8 @@ record QueryTerms(Map<String, Double> weights, List<String> unknown, double unkn
     return weights.values().stream().mapToDouble(weight -> weight).sum();
   }
 
-  private static Optional<String> known(String term, IndexReader reader) throws IOException {
-    if (reader.docFreq(new Term(Fields.PHRASING, term)) > 0
-        || reader.docFreq(new Term(Fields.CONTENT, term)) > 0) {
-      return Optional.of(term);
-    }
-    return nearest(term, reader);
+  private static Optional<String> known(String term, PhrasingStore store) throws IOException {
+    return store.knows(term) ? Optional.of(term) : nearest(term, store.reader());
   }
 
   private static Optional<String> nearest(String term, IndexReader reader) throws IOException {

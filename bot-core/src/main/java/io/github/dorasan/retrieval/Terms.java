@@ -2,18 +2,26 @@ package io.github.dorasan.retrieval;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.SequencedSet;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** The distinct index terms of a text. */
+/** The index terms of a text. */
 final class Terms {
   private Terms() {}
 
+  /** Each term once. */
   static SequencedSet<String> of(Analyzer analyzer, String text) {
-    SequencedSet<String> terms = new LinkedHashSet<>();
+    return new LinkedHashSet<>(sequence(analyzer, text));
+  }
+
+  /** Every term in its place. */
+  static List<String> sequence(Analyzer analyzer, String text) {
+    List<String> terms = new ArrayList<>();
     try (TokenStream stream = analyzer.tokenStream(Fields.PHRASING, text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       stream.reset();

@@ -186,7 +186,8 @@ class AnswerEngineTest {
           lookedUp.add(text);
           return Shop.retriever().retrieve(text, limit);
         };
-    AnswerEngine engine = new AnswerEngine(Shop.knowledge(), counting, Thresholds.DEFAULT, 100);
+    AnswerEngine engine =
+        new AnswerEngine(Shop.knowledge(), counting, Calibration.LEXICAL, Thresholds.DEFAULT, 100);
 
     engine.answer(Question.of("return policy"));
     engine.answer(Question.of(" return\tpolicy "));

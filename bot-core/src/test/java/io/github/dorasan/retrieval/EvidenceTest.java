@@ -134,7 +134,8 @@ class EvidenceTest {
   void whereNoWordIsKnownThereIsNoMatch() {
     Retrieval retrieval = retriever.retrieve("xyzzy plugh", 10);
 
-    assertThat(retrieval).isEqualTo(new Retrieval(List.of(), List.of(), List.of("xyzzy", "plugh")));
+    assertThat(retrieval)
+        .isEqualTo(new Retrieval(List.of(), List.of(), List.of("xyzzy", "plugh"), 1));
   }
 
   private static double square(double value) {

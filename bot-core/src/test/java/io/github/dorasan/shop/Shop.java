@@ -1,6 +1,7 @@
 package io.github.dorasan.shop;
 
 import io.github.dorasan.answering.AnswerEngine;
+import io.github.dorasan.answering.Calibration;
 import io.github.dorasan.answering.Outcome;
 import io.github.dorasan.answering.Thresholds;
 import io.github.dorasan.knowledge.KnowledgeBase;
@@ -38,7 +39,8 @@ public final class Shop {
 
   /** An engine with an empty cache. */
   public static AnswerEngine engine() {
-    return new AnswerEngine(KNOWLEDGE, RETRIEVER, Thresholds.DEFAULT, CACHED_ANSWERS);
+    return new AnswerEngine(
+        KNOWLEDGE, RETRIEVER, Calibration.LEXICAL, Thresholds.DEFAULT, CACHED_ANSWERS);
   }
 
   /** What the engine makes of a text. */

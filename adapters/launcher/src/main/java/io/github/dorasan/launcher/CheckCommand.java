@@ -1,19 +1,26 @@
 package io.github.dorasan.launcher;
 
-import io.github.dorasan.knowledge.KnowledgeBase;
+import io.github.dorasan.evaluation.Grounding;
+import io.github.dorasan.evaluation.GroundingReport;
+import io.github.dorasan.evaluation.KnowledgeCounts;
+import io.github.dorasan.evaluation.KnowledgeLint;
 import io.github.dorasan.knowledge.KnowledgeException;
 import io.github.dorasan.knowledge.KnowledgeLoader;
-import io.github.dorasan.launcher.config.Configuration;
+import io.github.dorasan.knowledge.LocatedKnowledge;
+import io.github.dorasan.knowledge.Problem;
 import io.github.dorasan.launcher.config.ConfigurationException;
-import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code check}: says everything that is wrong with configuration and knowledge. */
+/** {@code check}: says everything that is wrong with configuration and knowledge, and counts. */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
@@ -24,6 +31,20 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
   @Mixin private final CommonOptions options = new CommonOptions();
 
+  @Option(
+      names = "--documents",
+      paramLabel = "DIR",
+      description = "Also holds every fact against the texts of the sources in this folder.")
+  private @Nullable Path documents;
+
+  @Option(
+      names = "--lint",
+      negatable = true,
+      defaultValue = "true",
+      fallbackValue = "true",
+      description = "Also looks for near duplicates, missing links and the like (default: on).")
+  private boolean lint;
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
@@ -31,24 +52,33 @@ final class CheckCommand implements Callable<Integer> {
     if (spec == null) {
       throw new IllegalStateException("picocli calls a command after filling it");
     }
-    PrintWriter out = spec.commandLine().getOut();
+    CheckReport report = new CheckReport(spec.commandLine().getOut());
     try {
-      Configuration configuration = options.configuration();
-      KnowledgeBase knowledge = KnowledgeLoader.load(configuration.seeds());
-      out.println(
-          "%s: %d facts, %d questions, %d topics, %d sources. Nothing is wrong."
-              .formatted(
-                  configuration.seeds(),
-                  knowledge.facts().size(),
-                  knowledge.faq().size(),
-                  knowledge.topics().size(),
-                  knowledge.sources().size()));
-      return ExitStatus.ANSWERED;
+      return check(KnowledgeLoader.loadWithPositions(options.configuration().seeds()), report);
     } catch (ConfigurationException e) {
-      e.problems().forEach(out::println);
+      return broken(e.problems(), report);
     } catch (KnowledgeException e) {
-      e.problems().forEach(out::println);
+      return broken(e.problems(), report);
     }
+  }
+
+  private static int broken(List<Problem> problems, CheckReport report) {
+    report.errors(problems);
+    report.summary(problems.size(), 0);
     return ExitStatus.BAD_INPUT;
+  }
+
+  private int check(LocatedKnowledge located, CheckReport report) {
+    GroundingReport grounding =
+        documents == null ? Grounding.checkAnswers(located) : Grounding.check(located, documents);
+    List<Problem> findings = new ArrayList<>(grounding.findings());
+    if (lint) {
+      findings.addAll(KnowledgeLint.findings(located));
+    }
+    report.notes(grounding.notes());
+    report.findings(findings);
+    report.counts(KnowledgeCounts.of(located.knowledge()));
+    report.summary(0, findings.size());
+    return findings.isEmpty() ? ExitStatus.ANSWERED : ExitStatus.BAD_INPUT;
   }
 }

@@ -33,7 +33,9 @@ final class Explanation {
           candidate.match().score());
       out.printf(
           Locale.ROOT,
-          "    similarity %.3f, bm25 %.3f, coverage %.3f, content %.3f%n",
+          "    meaning %.3f, head %.3f, wording %.3f, bm25 %.3f, coverage %.3f, content %.3f%n",
+          why.meaning(),
+          why.head(),
           why.phrasingSimilarity(),
           why.bm25(),
           why.entryCoverage(),

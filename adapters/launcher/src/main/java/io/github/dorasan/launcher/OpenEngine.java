@@ -1,6 +1,8 @@
 package io.github.dorasan.launcher;
 
 import io.github.dorasan.answering.AnswerEngine;
+import io.github.dorasan.answering.Calibration;
+import io.github.dorasan.answering.CalibrationLearner;
 import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.knowledge.KnowledgeException;
 import io.github.dorasan.knowledge.KnowledgeLoader;
@@ -9,10 +11,12 @@ import io.github.dorasan.launcher.config.ConfigurationException;
 import io.github.dorasan.launcher.data.DataFolder;
 import io.github.dorasan.launcher.data.DataFolderException;
 import io.github.dorasan.reply.Wording;
+import io.github.dorasan.retrieval.Embedder;
 import io.github.dorasan.retrieval.IndexFolder;
 import io.github.dorasan.retrieval.LuceneRetriever;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Optional;
 
 /** An engine over the configured knowledge, with everything that was opened for it. */
 record OpenEngine(
@@ -30,11 +34,23 @@ record OpenEngine(
     Logs.configure(configuration.logLevel());
     KnowledgeBase knowledge = KnowledgeLoader.load(configuration.seeds());
     DataFolder data = DataFolder.open(configuration.data());
-    LuceneRetriever retriever = new IndexFolder(data.index()).open(knowledge);
+    Optional<Embedder> embedder =
+        SentenceModel.load(
+            configuration.answers().semantic(),
+            knowledge.community().language(),
+            data.nativeFiles());
+    CalibrationLearner learner =
+        new CalibrationLearner(
+            embedder.isPresent() ? Calibration.HYBRID : Calibration.LEXICAL,
+            knowledge,
+            new BuildProgress(System.err));
+    IndexFolder indexes = new IndexFolder(data.index());
+    LuceneRetriever retriever = indexes.open(knowledge, embedder, learner);
     AnswerEngine engine =
         new AnswerEngine(
             knowledge,
             retriever,
+            Calibration.read(indexes.path(knowledge, embedder)),
             configuration.answers().thresholds(),
             configuration.answers().cacheSize());
     return new OpenEngine(

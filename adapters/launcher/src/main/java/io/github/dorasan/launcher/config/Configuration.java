@@ -27,7 +27,7 @@ public record Configuration(
    *
    * @param cacheSize answers kept in memory, 0 to {@value #MAX_CACHE_SIZE}; 0 keeps none
    */
-  public record Answers(Thresholds thresholds, int cacheSize) {
+  public record Answers(Thresholds thresholds, int cacheSize, Semantic semantic) {
     static final int MAX_CACHE_SIZE = 1_000_000;
 
     public Answers {

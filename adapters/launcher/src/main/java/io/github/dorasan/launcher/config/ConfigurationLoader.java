@@ -84,6 +84,7 @@ public final class ConfigurationLoader {
     Thresholds thresholds = thresholds();
     Locale language = layers.read(Keys.LANGUAGE).orElse(Locale.ENGLISH);
     int cacheSize = layers.read(Keys.CACHE_SIZE).orElse(0);
+    Semantic semantic = layers.read(Keys.SEMANTIC).orElse(Semantic.AUTO);
     int history = layers.read(Keys.HISTORY).orElse(0);
     Colour colour = layers.read(Keys.COLOUR).orElse(Colour.AUTO);
     LogLevel logLevel = layers.read(Keys.LOG_LEVEL).orElse(LogLevel.WARN);
@@ -96,7 +97,7 @@ public final class ConfigurationLoader {
         seeds,
         data.get(),
         language,
-        new Configuration.Answers(thresholds, cacheSize),
+        new Configuration.Answers(thresholds, cacheSize, semantic),
         new Configuration.Console(history, colour),
         logLevel,
         discord,

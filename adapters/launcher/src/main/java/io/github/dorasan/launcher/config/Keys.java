@@ -19,6 +19,11 @@ final class Keys {
   static final Key<Double> SUGGEST_THRESHOLD = probability("answers.suggest-threshold");
   static final Key<Integer> CACHE_SIZE =
       count("answers.cache-size", Configuration.Answers.MAX_CACHE_SIZE);
+  static final Key<Semantic> SEMANTIC =
+      new Key<>(
+          "answers.semantic",
+          Converters.getImplicitConverter(Semantic.class),
+          "Write `auto` or `off`");
   static final Key<Integer> HISTORY = count("console.history", Configuration.Console.MAX_HISTORY);
   static final Key<Colour> COLOUR =
       new Key<>(
@@ -42,6 +47,7 @@ final class Keys {
           THRESHOLD,
           SUGGEST_THRESHOLD,
           CACHE_SIZE,
+          SEMANTIC,
           HISTORY,
           COLOUR,
           LOG_LEVEL,
@@ -69,6 +75,7 @@ final class Keys {
     defaults.put(THRESHOLD.property(), Double.toString(Thresholds.DEFAULT.answer()));
     defaults.put(SUGGEST_THRESHOLD.property(), Double.toString(Thresholds.DEFAULT.suggest()));
     defaults.put(CACHE_SIZE.property(), "10000");
+    defaults.put(SEMANTIC.property(), "auto");
     defaults.put(HISTORY.property(), "1000");
     defaults.put(COLOUR.property(), "auto");
     defaults.put(LOG_LEVEL.property(), "warn");

@@ -1,0 +1,132 @@
+package io.github.dorasan.console;
+
+import io.github.dorasan.bot.CommandSpec;
+import io.github.dorasan.contract.PlatformDriver;
+import io.github.dorasan.contract.SendTrouble;
+import io.github.dorasan.contract.ShopBot;
+import io.github.dorasan.contract.Shown;
+import io.github.dorasan.platform.Author;
+import io.github.dorasan.platform.IncomingHandler;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SequencedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** People who each sit at a console of their own. */
+final class ConsoleDriver implements PlatformDriver {
+  private final List<CommandSpec> commands;
+  private final Path folder;
+  private final Function<ConsoleSetup, Seat> seating;
+  private final Map<String, Seat> seats = new ConcurrentHashMap<>();
+  private final Random random = new Random(1);
+  private @Nullable IncomingHandler handler;
+
+  /**
+   * Consoles that offer these commands.
+   *
+   * @param folder where each keeps its history
+   * @param seating sets a console up
+   */
+  ConsoleDriver(List<CommandSpec> commands, Path folder, Function<ConsoleSetup, Seat> seating) {
+    this.commands = commands;
+    this.folder = folder;
+    this.seating = seating;
+  }
+
+  /** A setup in an empty environment, with the usages of the commands as descriptions. */
+  static ConsoleSetup setup(Author person, List<CommandSpec> commands, Path folder, Random random) {
+    return new ConsoleSetup(
+        person,
+        commands.stream()
+            .map(
+                spec ->
+                    new ConsoleCommand(
+                        spec,
+                        spec.usage(),
+                        spec.options().stream()
+                            .collect(
+                                Collectors.toMap(
+                                    CommandSpec.Option::name, option -> "the " + option.name()))))
+            .toList(),
+        ShopBot.WORDING,
+        Map.of(),
+        folder.resolve(person.id()).resolve("history"),
+        random);
+  }
+
+  private Seat seat(String person) {
+    return seats.computeIfAbsent(
+        person,
+        name -> {
+          Author author = new Author(name, Author.Role.MEMBER);
+          Seat seat = seating.apply(setup(author, commands, folder, random));
+          if (handler != null) {
+            seat.start(handler);
+          }
+          return seat;
+        });
+  }
+
+  @Override
+  public ConsolePlatform platform(String person) {
+    return seat(person).platform();
+  }
+
+  @Override
+  public void start(IncomingHandler incomingHandler) {
+    handler = incomingHandler;
+    seats.values().forEach(seat -> seat.start(incomingHandler));
+  }
+
+  @Override
+  public void says(String person, String text) {
+    text.lines().forEach(line -> seat(person).types(line));
+  }
+
+  @Override
+  public void uses(String person, String command, SequencedMap<String, String> options) {
+    String values =
+        options.size() == 1
+            ? " " + options.firstEntry().getValue()
+            : options.entrySet().stream()
+                .map(option -> " " + option.getKey() + "=" + option.getValue())
+                .collect(Collectors.joining());
+    seat(person).types("/" + command + values);
+  }
+
+  @Override
+  public void presses(String person, String label) {
+    Pattern offer = Pattern.compile("\\[(\\d+)] " + Pattern.quote(label));
+    String number =
+        shown(person).reversed().stream()
+            .flatMap(message -> offer.matcher(message.text()).results())
+            .map((MatchResult found) -> found.group(1))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("nothing offers \"" + label + "\""));
+    seat(person).types(number);
+  }
+
+  @Override
+  public List<Shown> shown(String person) {
+    return seat(person).shown().stream()
+        .map(text -> new Shown(text, text.length(), List.of(), List.of(), true))
+        .toList();
+  }
+
+  @Override
+  public boolean troubles(String person, SendTrouble trouble) {
+    return trouble == SendTrouble.REFUSED && seat(person).breakOff();
+  }
+
+  @Override
+  public void close() {
+    seats.values().forEach(Seat::leave);
+  }
+}

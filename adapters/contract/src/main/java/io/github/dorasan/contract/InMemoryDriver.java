@@ -1,0 +1,79 @@
+package io.github.dorasan.contract;
+
+import io.github.dorasan.platform.Author;
+import io.github.dorasan.platform.Capabilities;
+import io.github.dorasan.platform.ChannelRef;
+import io.github.dorasan.platform.Incoming;
+import io.github.dorasan.platform.IncomingHandler;
+import io.github.dorasan.platform.SendOutcome;
+import java.time.Duration;
+import java.util.List;
+import java.util.SequencedMap;
+
+/** The people on an {@link InMemoryPlatform}: each in a channel that bears their name. */
+public final class InMemoryDriver implements PlatformDriver {
+  private final InMemoryPlatform platform;
+
+  /** People on a platform that speaks English and can do so much. */
+  public InMemoryDriver(Capabilities capabilities) {
+    this.platform = new InMemoryPlatform(capabilities, ShopBot.WORDING);
+  }
+
+  @Override
+  public InMemoryPlatform platform(String person) {
+    return platform;
+  }
+
+  @Override
+  public void start(IncomingHandler handler) {
+    platform.start(handler);
+  }
+
+  @Override
+  public void says(String person, String text) {
+    platform.says(channel(person), author(person), text);
+  }
+
+  @Override
+  public void uses(String person, String command, SequencedMap<String, String> options) {
+    platform.hear(new Incoming.Command(channel(person), author(person), command, options));
+  }
+
+  @Override
+  public void presses(String person, String label) {
+    String id =
+        platform
+            .action(channel(person), label)
+            .orElseThrow(() -> new IllegalStateException("nothing offers \"" + label + "\""));
+    platform.hear(new Incoming.Pressed(channel(person), author(person), id));
+  }
+
+  @Override
+  public List<Shown> shown(String person) {
+    return platform.messages(channel(person));
+  }
+
+  @Override
+  public boolean troubles(String person, SendTrouble trouble) {
+    platform.nextSend(
+        switch (trouble) {
+          case REFUSED -> new SendOutcome.Refused("may not write here");
+          case RATE_LIMITED -> new SendOutcome.RateLimited(Duration.ofSeconds(3));
+          case UNKNOWN -> new SendOutcome.Unknown("no confirmation");
+        });
+    return true;
+  }
+
+  @Override
+  public void close() {
+    platform.close();
+  }
+
+  private static ChannelRef channel(String person) {
+    return InMemoryPlatform.channel(person);
+  }
+
+  private static Author author(String person) {
+    return new Author(person, Author.Role.MEMBER);
+  }
+}

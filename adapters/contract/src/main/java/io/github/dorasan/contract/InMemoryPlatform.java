@@ -1,0 +1,214 @@
+package io.github.dorasan.contract;
+
+import io.github.dorasan.platform.Author;
+import io.github.dorasan.platform.Capabilities;
+import io.github.dorasan.platform.ChannelRef;
+import io.github.dorasan.platform.ChatPlatform;
+import io.github.dorasan.platform.Incoming;
+import io.github.dorasan.platform.IncomingHandler;
+import io.github.dorasan.platform.SendOutcome;
+import io.github.dorasan.reply.Action;
+import io.github.dorasan.reply.Block;
+import io.github.dorasan.reply.Bytes;
+import io.github.dorasan.reply.Markup;
+import io.github.dorasan.reply.Renderer;
+import io.github.dorasan.reply.Reply;
+import io.github.dorasan.reply.ReplySplitter;
+import io.github.dorasan.reply.Span;
+import io.github.dorasan.reply.Wording;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A platform without a network. People act on it through {@link #hear}, what the bot says is
+ * recorded channel by channel, and what becomes of messages sent of the bot's own accord can be
+ * set. Safe for use by many threads at once.
+ */
+public final class InMemoryPlatform implements ChatPlatform {
+  /** The name of this platform. */
+  public static final String NAME = "memory";
+
+  /** A platform that can do everything, with messages of up to 2000 characters. */
+  public static final Capabilities ABLE = new Capabilities(2000, true, true, true, true);
+
+  /** A platform that can do nothing but write, in messages of up to 2000 characters. */
+  public static final Capabilities PLAIN = new Capabilities(2000, false, false, false, false);
+
+  private static final String COMMUNITY = "house";
+
+  private final Capabilities capabilities;
+  private final Wording wording;
+  private final Renderer renderer;
+  private final ReplySplitter splitter;
+  private final Map<ChannelRef, List<Reply>> replies = new ConcurrentHashMap<>();
+  private final Map<ChannelRef, List<Shown>> messages = new ConcurrentHashMap<>();
+  private final Queue<SendOutcome> outcomes = new ConcurrentLinkedQueue<>();
+  private final List<RuntimeException> failures = new CopyOnWriteArrayList<>();
+  private final AtomicInteger sent = new AtomicInteger();
+  private final ReadWriteLock serving = new ReentrantReadWriteLock();
+  private volatile @Nullable IncomingHandler handler;
+
+  /** A platform where nobody is yet. */
+  public InMemoryPlatform(Capabilities capabilities, Wording wording) {
+    this.capabilities = capabilities;
+    this.wording = wording;
+    Markup markup = new InMemoryMarkup(capabilities);
+    this.renderer = new Renderer(markup);
+    this.splitter = new ReplySplitter(markup, capabilities.maxMessageLength());
+  }
+
+  /** A channel of the platform's one community; the bot can speak there once it has been joined. */
+  public static ChannelRef channel(String name) {
+    return new ChannelRef(NAME, COMMUNITY, name);
+  }
+
+  /** Lets the bot into a channel. */
+  public void join(ChannelRef channel) {
+    replies.computeIfAbsent(channel, _ -> new CopyOnWriteArrayList<>());
+    messages.computeIfAbsent(channel, _ -> new CopyOnWriteArrayList<>());
+  }
+
+  /** Someone writes in a channel, which is joined if need be. */
+  public void says(ChannelRef channel, Author author, String text) {
+    hear(new Incoming.Asked(channel, author, text));
+  }
+
+  /** Someone does something in a channel, which is joined if need be. */
+  public void hear(Incoming incoming) {
+    serving.readLock().lock();
+    try {
+      IncomingHandler serving = handler;
+      if (serving != null) {
+        join(incoming.channel());
+        replyTo(incoming, serving).ifPresent(reply -> record(incoming.channel(), reply));
+      }
+    } finally {
+      serving.readLock().unlock();
+    }
+  }
+
+  private Optional<Reply> replyTo(Incoming incoming, IncomingHandler serving) {
+    try {
+      return serving.handle(incoming);
+    } catch (RuntimeException e) {
+      failures.add(e);
+      String id = "failure-" + failures.size();
+      String text = wording.text("failure", Map.of("id", id));
+      Block sentence = new Block.Paragraph(List.of(new Span.Text(text)));
+      return Optional.of(Reply.of(sentence).discreetly());
+    }
+  }
+
+  /** What the next message that the bot sends of its own accord meets; several queue up. */
+  public void nextSend(SendOutcome outcome) {
+    outcomes.add(outcome);
+  }
+
+  /** Whole replies and messages of the bot's in a channel, in order. */
+  public List<Reply> replies(ChannelRef channel) {
+    return List.copyOf(replies.getOrDefault(channel, List.of()));
+  }
+
+  /** The messages that readers of a channel have got, in order. */
+  public List<Shown> messages(ChannelRef channel) {
+    return List.copyOf(messages.getOrDefault(channel, List.of()));
+  }
+
+  /** The id of the action with this label in the last reply of a channel that offered it. */
+  public Optional<String> action(ChannelRef channel, String label) {
+    return replies(channel).reversed().stream()
+        .flatMap(Reply::actions)
+        .filter(action -> action.label().equals(label))
+        .map(Action::id)
+        .findFirst();
+  }
+
+  /** What the handler has thrown, in order. */
+  public List<RuntimeException> failures() {
+    return List.copyOf(failures);
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Capabilities capabilities() {
+    return capabilities;
+  }
+
+  @Override
+  public void start(IncomingHandler incomingHandler) {
+    handler = incomingHandler;
+  }
+
+  @Override
+  public SendOutcome send(ChannelRef channel, Reply reply) {
+    if (handler == null) {
+      return new SendOutcome.Refused("the platform is closed");
+    }
+    if (!replies.containsKey(channel)) {
+      return new SendOutcome.Refused("the bot is not in " + channel.channel());
+    }
+    SendOutcome next = outcomes.poll();
+    SendOutcome outcome = next == null ? new SendOutcome.Sent("m" + sent.incrementAndGet()) : next;
+    if (outcome instanceof SendOutcome.Sent) {
+      record(channel, reply);
+    }
+    return outcome;
+  }
+
+  @Override
+  public void close() {
+    serving.writeLock().lock();
+    try {
+      handler = null;
+    } finally {
+      serving.writeLock().unlock();
+    }
+  }
+
+  private void record(ChannelRef channel, Reply reply) {
+    replies.computeIfAbsent(channel, _ -> new CopyOnWriteArrayList<>()).add(reply);
+    List<Shown> shown =
+        splitter.split(reply).stream().map(this::shown).filter(InMemoryPlatform::isSeen).toList();
+    messages.computeIfAbsent(channel, _ -> new CopyOnWriteArrayList<>()).addAll(shown);
+  }
+
+  private Shown shown(Reply piece) {
+    String text = renderer.render(piece);
+    return new Shown(
+        text,
+        text.length(),
+        capabilities.buttons() ? piece.actions().map(Action::label).toList() : List.of(),
+        capabilities.images() ? pictures(piece) : List.of(),
+        capabilities.discreetReplies() && piece.discreet());
+  }
+
+  private static List<String> pictures(Reply piece) {
+    return piece.blocks().stream()
+        .flatMap(
+            block ->
+                block instanceof Block.Image(String _, Bytes _, String description)
+                    ? Stream.of(description)
+                    : Stream.empty())
+        .toList();
+  }
+
+  private static boolean isSeen(Shown message) {
+    return !message.text().isBlank()
+        || !message.buttons().isEmpty()
+        || !message.pictures().isEmpty();
+  }
+}

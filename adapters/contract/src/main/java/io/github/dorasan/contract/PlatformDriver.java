@@ -1,0 +1,55 @@
+package io.github.dorasan.contract;
+
+import io.github.dorasan.platform.ChatPlatform;
+import io.github.dorasan.platform.IncomingHandler;
+import io.github.dorasan.platform.PlatformException;
+import java.util.List;
+import java.util.SequencedMap;
+
+/**
+ * The people and the far side of a platform under test: it makes people act and reads what they are
+ * shown.
+ *
+ * <p>Every person, by a name of the test's choosing, is a member with an id of their own and writes
+ * to the bot in a private chat of their own. An act returns when all that follows from it has been
+ * shown. The platform speaks English. Two people may act at once, from two threads.
+ */
+public interface PlatformDriver extends AutoCloseable {
+  /** The platform that a person is on: one for all, unless the platform seats but one person. */
+  ChatPlatform platform(String person);
+
+  /**
+   * Starts the platform. Called once, before anything else.
+   *
+   * @throws PlatformException if the platform does
+   */
+  void start(IncomingHandler handler) throws PlatformException;
+
+  /** The person sends a text; where a message cannot hold a line end, one message a line. */
+  void says(String person, String text);
+
+  /** The person uses a command, by its name without a slash. */
+  void uses(String person, String command, SequencedMap<String, String> options);
+
+  /**
+   * The person presses the action with this label in the last message that offered it, or types
+   * what stands there instead.
+   *
+   * @throws IllegalStateException if no action with this label has been shown to the person
+   */
+  void presses(String person, String label);
+
+  /** All that the bot has shown the person so far. */
+  List<Shown> shown(String person);
+
+  /**
+   * Lets the next message that the bot sends to the person of its own accord run into trouble.
+   *
+   * @return whether that can happen on this platform; if not, nothing has changed
+   */
+  boolean troubles(String person, SendTrouble trouble);
+
+  /** Closes the platform and its far side. */
+  @Override
+  void close();
+}

@@ -1,0 +1,48 @@
+package io.github.dorasan.contract;
+
+import io.github.dorasan.answering.AnswerEngine;
+import io.github.dorasan.answering.Calibration;
+import io.github.dorasan.answering.Thresholds;
+import io.github.dorasan.bot.Bot;
+import io.github.dorasan.knowledge.KnowledgeBase;
+import io.github.dorasan.reply.Wording;
+import io.github.dorasan.retrieval.LuceneRetriever;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Random;
+
+/** A whole bot for the made-up shop; it picks facts in the same order every time. */
+public final class ShopBot {
+  /** What the bot says of its own, in English. */
+  public static final Wording WORDING = new Wording(Locale.ENGLISH);
+
+  private static final Instant NOW = Instant.parse("2024-05-02T10:00:00Z");
+
+  private ShopBot() {}
+
+  /** A bot that nobody has spoken to. */
+  public static Bot create() {
+    return new Bot(Shop.ENGINE, WORDING, InstantSource.fixed(NOW), new Random(1));
+  }
+
+  /** The shop's knowledge, loaded once. */
+  public static KnowledgeBase knowledge() {
+    return Shop.ENGINE.knowledge();
+  }
+
+  /** Loaded when a bot is first wanted. */
+  private static final class Shop {
+    private static final AnswerEngine ENGINE = engine();
+
+    private static AnswerEngine engine() {
+      KnowledgeBase knowledge = ShopKnowledge.load();
+      return new AnswerEngine(
+          knowledge,
+          LuceneRetriever.inMemory(knowledge),
+          Calibration.LEXICAL,
+          Thresholds.DEFAULT,
+          100);
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.dorasan.answering;
+
+import io.github.dorasan.knowledge.KnowledgeBase;
+import io.github.dorasan.model.EntryId;
+import io.github.dorasan.model.FactId;
+import io.github.dorasan.model.FaqEntry;
+import io.github.dorasan.retrieval.BuildListener;
+import io.github.dorasan.retrieval.HeldOut;
+import io.github.dorasan.retrieval.Match;
+import io.github.dorasan.retrieval.Retrieval;
+import io.github.dorasan.retrieval.Target;
+import java.io.BufferedReader;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Learns, while an index is built, how sure a match is: each held-out phrasing is a question whose
+ * answer is known; each phrasing whose whole entry is held out, and everyday chatter, are questions
+ * without one.
+ */
+public final class CalibrationLearner implements BuildListener {
+  /**
+   * The shares of questions that have an answer, that lack one though they are near, and that are
+   * about anything else. A community asks more of what is covered than of what is not.
+   */
+  private static final double ANSWERABLE = 0.7;
+
+  private static final double NEAR = 0.2;
+  private static final double FAR = 0.1;
+
+  private static final Logger log = LoggerFactory.getLogger(CalibrationLearner.class);
+
+  private final Calibration start;
+  private final KnowledgeBase knowledge;
+  private final Progress progress;
+
+  /** Is told how far the embedding of phrasings is. */
+  @FunctionalInterface
+  public interface Progress {
+    /** How many of all are done. */
+    void at(int done, int all);
+  }
+
+  /**
+   * A learner.
+   *
+   * @param start what few examples are shrunk towards
+   */
+  public CalibrationLearner(Calibration start, KnowledgeBase knowledge, Progress progress) {
+    this.start = start;
+    this.knowledge = knowledge;
+    this.progress = progress;
+  }
+
+  @Override
+  public void progress(int done, int all) {
+    progress.at(done, all);
+  }
+
+  @Override
+  public void rebuilding(Path folder, IOException damage) {
+    log.warn("the index {} is damaged ({}) and is built anew", folder, damage.toString());
+  }
+
+  @Override
+  public void learn(HeldOut heldOut, Path folder) throws IOException {
+    List<String> chatter = chatter(knowledge.community().language());
+    int all = heldOut.size();
+    int near = (all + 1) / 2;
+    CalibrationFit fit = new CalibrationFit();
+    for (int i = 0; i < all; i++) {
+      add(fit, heldOut.phrasing(i), heldOut.truth(i), ANSWERABLE);
+    }
+    for (int i = 0; i < near; i++) {
+      addWithout(fit, heldOut.entry(i), heldOut.truth(i), NEAR * all / near);
+    }
+    for (String line : chatter) {
+      Retrieval found = heldOut.unanswerable(line);
+      best(found).ifPresent(_ -> fit.add(Features.of(found), false, FAR * all / chatter.size()));
+    }
+    fit.fit(start).write(folder);
+  }
+
+  private void add(CalibrationFit fit, Retrieval found, Target truth, double weight) {
+    best(found)
+        .ifPresent(match -> fit.add(Features.of(found), alike(match.target(), truth), weight));
+  }
+
+  /** What another entry can answer as well is no example of a question without an answer. */
+  private void addWithout(CalibrationFit fit, Retrieval found, Target hidden, double weight) {
+    best(found)
+        .filter(match -> !alike(match.target(), hidden))
+        .ifPresent(_ -> fit.add(Features.of(found), false, weight));
+  }
+
+  private static Optional<Match> best(Retrieval found) {
+    return found.matches().stream().findFirst();
+  }
+
+  /** Whether two targets belong to one entry, or to entries that rest on a fact in common. */
+  private boolean alike(Target a, Target b) {
+    return a.entry().equals(b.entry()) || !Collections.disjoint(facts(a.entry()), facts(b.entry()));
+  }
+
+  private List<FactId> facts(EntryId entry) {
+    return knowledge.entry(entry).map(FaqEntry::facts).orElse(List.of());
+  }
+
+  private static List<String> chatter(Locale language) throws IOException {
+    String name = "chatter_" + language.getLanguage() + ".txt";
+    InputStream in = CalibrationLearner.class.getResourceAsStream(name);
+    if (in == null) {
+      in = CalibrationLearner.class.getResourceAsStream("chatter_en.txt");
+    }
+    if (in == null) {
+      throw new FileNotFoundException("the list of chatter is not on the class path");
+    }
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    }
+  }
+}

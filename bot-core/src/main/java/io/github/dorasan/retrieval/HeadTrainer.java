@@ -1,0 +1,134 @@
+package io.github.dorasan.retrieval;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/**
+ * Trains a {@link LinearHead} by stochastic gradient descent with per-row AdaGrad steps. A target
+ * is set apart from the {@value #RIVALS} targets whose mean vectors are nearest to its own, the
+ * only ones it is ever weighed against. The same input gives the same head.
+ */
+final class HeadTrainer {
+  private static final int RIVALS = 60;
+  private static final double STEP = 0.5;
+  private static final double SHRINKAGE = 1e-5;
+  private static final float SCALE = 10;
+
+  private final float[][] vectors;
+  private final int[] targets;
+  private final int count;
+  private final int epochs;
+  private final int[][] rivals;
+
+  /**
+   * A trainer over labelled vectors.
+   *
+   * @param targets the target of each vector
+   * @param count how many targets there are
+   * @param epochs how often each vector is seen
+   */
+  HeadTrainer(float[][] vectors, int[] targets, int count, int epochs) {
+    this.vectors = vectors;
+    this.targets = targets;
+    this.count = count;
+    this.epochs = epochs;
+    this.rivals = rivals();
+  }
+
+  /**
+   * A head that has not seen one part of the vectors.
+   *
+   * @param parts the part of each vector
+   * @param without the part to leave out; -1 to leave out none
+   */
+  LinearHead train(int[] parts, int without) {
+    int dimensions = vectors.length == 0 ? 0 : vectors[0].length;
+    float[][] weights = new float[count][dimensions];
+    float[] bias = new float[count];
+    double[] squares = new double[count];
+    List<Integer> order = new ArrayList<>();
+    IntStream.range(0, vectors.length).filter(i -> parts[i] != without).forEach(order::add);
+    Random random = new Random(without + 17L);
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      Collections.shuffle(order, random);
+      for (int i : order) {
+        step(vectors[i], rivals[targets[i]], weights, bias, squares);
+      }
+    }
+    for (float[] row : weights) {
+      for (int d = 0; d < row.length; d++) {
+        row[d] *= SCALE;
+      }
+    }
+    return new LinearHead(weights, bias);
+  }
+
+  /** One step towards the first of the rows, away from the others. */
+  private static void step(
+      float[] vector, int[] rows, float[][] weights, float[] bias, double[] squares) {
+    double[] p = new double[rows.length];
+    double max = Double.NEGATIVE_INFINITY;
+    for (int r = 0; r < rows.length; r++) {
+      p[r] = SCALE * LinearHead.dot(weights[rows[r]], vector) + bias[rows[r]];
+      max = Math.max(max, p[r]);
+    }
+    double sum = 0;
+    for (int r = 0; r < rows.length; r++) {
+      p[r] = Math.exp(p[r] - max);
+      sum += p[r];
+    }
+    for (int r = 0; r < rows.length; r++) {
+      double gradient = p[r] / sum - (r == 0 ? 1 : 0);
+      if (Math.abs(gradient) < 1e-4) {
+        continue;
+      }
+      int row = rows[r];
+      squares[row] += gradient * gradient;
+      double rate = STEP / Math.sqrt(squares[row] + 1e-6);
+      float change = (float) (rate * gradient);
+      float keep = (float) (1 - rate * SHRINKAGE);
+      float[] w = weights[row];
+      for (int d = 0; d < w.length; d++) {
+        w[d] = w[d] * keep - change * vector[d];
+      }
+      bias[row] -= change * 0.1f;
+    }
+  }
+
+  /** Each target first, then its nearest by mean vector. */
+  private int[][] rivals() {
+    int dimensions = vectors.length == 0 ? 0 : vectors[0].length;
+    float[][] means = new float[count][dimensions];
+    for (int i = 0; i < vectors.length; i++) {
+      for (int d = 0; d < dimensions; d++) {
+        means[targets[i]][d] += vectors[i][d];
+      }
+    }
+    for (float[] mean : means) {
+      float length = (float) Math.sqrt(LinearHead.dot(mean, mean));
+      for (int d = 0; d < dimensions && length > 0; d++) {
+        mean[d] /= length;
+      }
+    }
+    int[][] nearest = new int[count][];
+    for (int t = 0; t < count; t++) {
+      int self = t;
+      double[] near = new double[count];
+      for (int o = 0; o < count; o++) {
+        near[o] = o == t ? Double.POSITIVE_INFINITY : LinearHead.dot(means[self], means[o]);
+      }
+      nearest[t] =
+          IntStream.range(0, count)
+              .boxed()
+              .sorted(Comparator.comparingDouble((Integer o) -> -near[o]))
+              .limit(RIVALS)
+              .mapToInt(Integer::intValue)
+              .toArray();
+    }
+    return nearest;
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.dorasan.retrieval;
+
+import io.github.dorasan.knowledge.KnowledgeBase;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.lucene.store.Directory;
+
+/** Builds an index and learns from it how to rank. */
+final class IndexBuilder {
+  /** With more targets a head costs more than it gains. */
+  private static final int MAX_TARGETS_FOR_HEAD = 3000;
+
+  /** A head sees about this many vectors while it is trained. */
+  private static final int HEAD_STEPS = 240_000;
+
+  private static final int MIN_PHRASINGS_PER_TARGET = 3;
+  private static final int RANK_SAMPLE = 1500;
+  private static final int LEARN_SAMPLE = 3000;
+
+  private final KnowledgeBase knowledge;
+  private final Optional<Embedder> embedder;
+  private final BuildListener listener;
+
+  IndexBuilder(KnowledgeBase knowledge, Optional<Embedder> embedder, BuildListener listener) {
+    this.knowledge = knowledge;
+    this.embedder = embedder;
+    this.listener = listener;
+  }
+
+  /** Writes everything into the folder, which is empty. */
+  void build(Directory directory, Path folder, Path vectorFolder) throws IOException {
+    Targets targets = new Targets(knowledge);
+    Map<String, float[]> vectors = Map.of();
+    if (embedder.isPresent()) {
+      List<String> texts =
+          targets.rows().stream().flatMap(row -> row.phrasings().stream()).distinct().toList();
+      vectors =
+          new VectorCache(embedder.get(), vectorFolder)
+              .of(texts, done -> listener.progress(done, texts.size()));
+    }
+    new KnowledgeIndexer(IndexParts.analyzer(knowledge)).write(targets, vectors, directory);
+    try (LuceneRetriever plain =
+        new LuceneRetriever(
+            IndexParts.open(knowledge, directory), Optional.empty(), RankWeights.LEXICAL)) {
+      learn(plain, folder);
+    }
+  }
+
+  private void learn(LuceneRetriever plain, Path folder) throws IOException {
+    IndexParts parts = plain.parts();
+    Optional<SemanticSide> side =
+        embedder.isPresent()
+            ? Optional.of(new SemanticSide(parts.searcher(), parts.store()))
+            : Optional.empty();
+    List<LinearHead> heads = side.isPresent() ? heads(parts, side.get()) : List.of();
+    Optional<LinearHead> head = heads.isEmpty() ? Optional.empty() : Optional.of(heads.getFirst());
+    List<LinearHead> divided = heads.isEmpty() ? List.of() : heads.subList(1, heads.size());
+    Optional<Semantics> semantics =
+        side.map(found -> new Semantics(embedder.orElseThrow(), found, head, divided));
+    RankWeights start = side.isPresent() ? RankWeights.HYBRID : RankWeights.LEXICAL;
+    LuceneRetriever unranked = new LuceneRetriever(parts, semantics, start);
+    RankWeights weights = RankFit.fit(new HeldOut(parts, unranked, side, RANK_SAMPLE), start);
+    LuceneRetriever ranked = new LuceneRetriever(parts, semantics, weights);
+    listener.learn(new HeldOut(parts, ranked, side, LEARN_SAMPLE), folder);
+    new LearnedModel(weights, head).write(folder);
+  }
+
+  /** The head that has seen all, then one a part; none where a head would not pay. */
+  private static List<LinearHead> heads(IndexParts parts, SemanticSide side) throws IOException {
+    int targets = parts.targets().size();
+    List<Integer> documents = new ArrayList<>();
+    for (int target = 0; target < targets; target++) {
+      documents.addAll(parts.store().phrasings(target));
+    }
+    if (targets > MAX_TARGETS_FOR_HEAD
+        || targets < 2
+        || documents.size() < MIN_PHRASINGS_PER_TARGET * targets) {
+      return List.of();
+    }
+    float[][] vectors = new float[documents.size()][];
+    int[] labels = new int[documents.size()];
+    int[] divided = new int[documents.size()];
+    for (int i = 0; i < vectors.length; i++) {
+      vectors[i] = side.vector(documents.get(i));
+      labels[i] = parts.store().target(documents.get(i));
+      divided[i] = Exclusion.part(documents.get(i));
+    }
+    int epochs = Math.clamp(HEAD_STEPS / vectors.length, 8, 60);
+    HeadTrainer trainer = new HeadTrainer(vectors, labels, targets, epochs);
+    return IntStream.range(-1, Exclusion.PARTS)
+        .parallel()
+        .mapToObj(part -> trainer.train(divided, part))
+        .toList();
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.dorasan.retrieval;
+
+/**
+ * What each piece of evidence counts when candidates are ranked: the weights of a linear score.
+ * Fitted from held-out phrasings; {@link #LEXICAL} and {@link #HYBRID} are what a folder too small
+ * to fit falls back on.
+ */
+record RankWeights(
+    double meaning, double head, double phrasing, double bm25, double coverage, double content) {
+  /** Without a sentence model. */
+  static final RankWeights LEXICAL = new RankWeights(0, 0, 10, 6, 5, 2);
+
+  /** With a sentence model. */
+  static final RankWeights HYBRID = new RankWeights(30, 3, 3, 2, 3, 1);
+
+  double score(Evidence why) {
+    return meaning * why.meaning()
+        + head * why.head()
+        + phrasing * why.phrasingSimilarity()
+        + bm25 * Math.min(1, why.bm25())
+        + coverage * why.entryCoverage()
+        + content * Math.min(1, why.contentScore());
+  }
+
+  static double[] features(Evidence why) {
+    return new double[] {
+      why.meaning(),
+      why.head(),
+      why.phrasingSimilarity(),
+      Math.min(1, why.bm25()),
+      why.entryCoverage(),
+      Math.min(1, why.contentScore())
+    };
+  }
+
+  double[] toArray() {
+    return new double[] {meaning, head, phrasing, bm25, coverage, content};
+  }
+
+  static RankWeights of(double[] w) {
+    return new RankWeights(w[0], w[1], w[2], w[3], w[4], w[5]);
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.dorasan.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dorasan.knowledge.LocatedKnowledge;
+import io.github.dorasan.knowledge.Problems;
+import io.github.dorasan.model.SectionRef;
+import io.github.dorasan.model.SourceId;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class DocumentSectionsTest {
+  private static final String FAQ =
+      "- {id: a, question: A?, phrasings: [a b], answer: A., facts: [], related: []}\n";
+
+  @TempDir Path temporary;
+
+  @Test
+  void aSectionRunsFromItsTitleOrFirstWordsToTheNext() {
+    Shop shop = new Shop(temporary).faq(FAQ);
+    Problems problems = new Problems();
+    DocumentSections sections = read(shop, problems);
+
+    assertThat(problems.all()).isEmpty();
+    assertThat(text(sections, "river")).startsWith("The Great River\n").endsWith("Year.\n");
+    assertThat(text(sections, "harbour")).startsWith("Harbour Masters: the sequel\n");
+    assertThat(text(sections, "shop")).startsWith("Our shop").endsWith("street.");
+  }
+
+  @Test
+  void whatCannotBeFoundIsNamed() {
+    Shop shop =
+        new Shop(temporary)
+            .faq(FAQ)
+            .file(
+                "sources.yaml",
+                """
+                - id: catalogue
+                  title: Catalogue
+                  file: catalogue.txt
+                  sections:
+                    - {id: river, title: The Small River}
+                - id: leaflet
+                  title: Leaflet
+                  file: leaflet.txt
+                  sections:
+                    - {id: all, title: All}
+                - id: talk
+                  title: Talk
+                  sections:
+                    - {id: all, title: All}
+                """);
+    Problems problems = new Problems();
+    read(shop, problems);
+
+    List<String> shown = shop.shown(problems.all());
+    assertThat(shown).hasSize(3);
+    assertThat(shown.get(0))
+        .startsWith(
+            "seeds/sources.yaml:1: The section `catalogue#river` does not begin anywhere in");
+    assertThat(shown.get(1)).contains("leaflet.txt is missing");
+    assertThat(shown.get(2)).contains("The source `talk` names no file");
+  }
+
+  private static DocumentSections read(Shop shop, Problems problems) {
+    LocatedKnowledge located = shop.load();
+    return DocumentSections.read(
+        shop.documents(), located.knowledge().sources().values(), located.positions(), problems);
+  }
+
+  private static String text(DocumentSections sections, String id) {
+    return sections
+        .section(new SectionRef(new SourceId("catalogue"), id))
+        .map(DocumentSections.Section::text)
+        .orElse("");
+  }
+}
