@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The sections of the documents. A section begins with the line that is its title, or begins with
@@ -53,6 +54,11 @@ final class DocumentSections {
       }
     }
     return found;
+  }
+
+  /** The texts of all sections. */
+  Stream<String> texts() {
+    return sections.values().stream().map(Section::text);
   }
 
   Optional<Section> section(SectionRef ref) {

@@ -38,7 +38,7 @@ public final class Grounding {
         DocumentSections.read(
             documents, knowledge.sources().values(), located.positions(), findings);
     IndexTerms terms = new IndexTerms(knowledge);
-    PassageReader reader = reader(knowledge, terms);
+    PassageReader reader = reader(knowledge, terms, sections.texts());
     KnownNames names = names(knowledge, terms);
     new FactGrounding(located, sections, reader, names).check(findings, notes);
     new AnswerGrounding(located, reader, names).check(findings);
@@ -50,16 +50,18 @@ public final class Grounding {
     KnowledgeBase knowledge = located.knowledge();
     Problems findings = new Problems();
     IndexTerms terms = new IndexTerms(knowledge);
-    new AnswerGrounding(located, reader(knowledge, terms), names(knowledge, terms)).check(findings);
+    new AnswerGrounding(located, reader(knowledge, terms, Stream.empty()), names(knowledge, terms))
+        .check(findings);
     return new GroundingReport(findings.all(), List.of());
   }
 
-  private static PassageReader reader(KnowledgeBase knowledge, IndexTerms terms) {
+  private static PassageReader reader(
+      KnowledgeBase knowledge, IndexTerms terms, Stream<String> documents) {
     return new PassageReader(
         LanguageTable.of(knowledge.community().language()),
         terms,
         written(knowledge),
-        typed(knowledge));
+        Stream.concat(typed(knowledge), documents));
   }
 
   private static Stream<String> typed(KnowledgeBase knowledge) {

@@ -4,7 +4,10 @@ import io.github.dorasan.evaluation.Particular.Name;
 import io.github.dorasan.retrieval.IndexTerms;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Compares proper names by their index terms, across adjectives, aliases and acronyms. */
@@ -15,6 +18,16 @@ final class KnownNames {
   private final Set<String> endings;
   private final Set<String> joiners;
   private final List<List<String>> known;
+  private final Map<String, Analysed> analysed = new HashMap<>();
+
+  /**
+   * A name or a part of one.
+   *
+   * @param terms its index terms
+   * @param words its stemmed words, synonyms left as they are
+   * @param known whether it is a name as a whole
+   */
+  private record Analysed(List<String> terms, List<String> words, boolean known) {}
 
   /**
    * A comparison for one folder.
@@ -36,17 +49,31 @@ final class KnownNames {
    * @param words as a {@link NameReader} gives them, or a part of them
    */
   boolean hold(List<Passage> passages, List<String> words) {
-    if (words.isEmpty() || contained(passages, words)) {
-      return true;
+    return hold(passages, words, new HashMap<>());
+  }
+
+  private boolean hold(
+      List<Passage> passages, List<String> words, Map<List<String>, Boolean> tried) {
+    Boolean before = tried.get(words);
+    if (before != null) {
+      return before;
     }
+    boolean held =
+        words.isEmpty() || contained(passages, words) || heldInParts(passages, words, tried);
+    tried.put(words, held);
+    return held;
+  }
+
+  private boolean heldInParts(
+      List<Passage> passages, List<String> words, Map<List<String>, Boolean> tried) {
     if (joiner(words.getFirst())) {
-      return hold(passages, words.subList(1, words.size()));
+      return hold(passages, words.subList(1, words.size()), tried);
     }
     for (int cut = 1; cut < words.size(); cut++) {
       List<String> left = words.subList(0, cut);
       List<String> right = words.subList(cut, words.size());
-      boolean fits = joiner(right.getFirst()) || known(left) || known(right);
-      if (fits && hold(passages, left) && hold(passages, right)) {
+      boolean fits = joiner(right.getFirst()) || analysed(left).known() || analysed(right).known();
+      if (fits && hold(passages, left, tried) && hold(passages, right, tried)) {
         return true;
       }
     }
@@ -74,20 +101,23 @@ final class KnownNames {
   }
 
   private boolean contained(List<Passage> passages, List<String> words) {
-    String name = String.join(" ", words);
-    List<String> asTerms = terms.sequence(name);
-    List<String> asWords = terms.words(name);
+    Analysed name = analysed(words);
     return passages.stream()
         .anyMatch(
             passage ->
-                contains(passage.terms(), asTerms)
-                    || contains(passage.words(), asWords)
+                contains(passage.terms(), name.terms())
+                    || contains(passage.words(), name.words())
                     || acronym(passage, words));
   }
 
-  private boolean known(List<String> words) {
-    List<String> wanted = terms.sequence(String.join(" ", words));
-    return known.stream().anyMatch(name -> same(name, wanted));
+  private Analysed analysed(List<String> words) {
+    return analysed.computeIfAbsent(
+        String.join(" ", words),
+        name -> {
+          List<String> wanted = terms.sequence(name);
+          boolean whole = known.stream().anyMatch(other -> same(other, wanted));
+          return new Analysed(wanted, terms.words(name), whole);
+        });
   }
 
   private boolean contains(List<String> all, List<String> wanted) {
@@ -129,29 +159,11 @@ final class KnownNames {
 
   /** Whether the passage holds what the acronym stands for, or the acronym of these words. */
   private static boolean acronym(Passage passage, List<String> words) {
-    List<Token> tokens = passage.tokens();
     if (words.size() > 1) {
-      String initials = initials(words);
-      return tokens.stream()
-          .anyMatch(token -> token.capitalInside() && token.text().equalsIgnoreCase(initials));
+      return passage.acronyms().contains(Passage.initials(words));
     }
     String letters = words.getFirst();
-    if (letters.chars().filter(Character::isUpperCase).count() < 2) {
-      return false;
-    }
-    for (int i = 0; i + letters.length() <= tokens.size(); i++) {
-      List<Token> run = tokens.subList(i, i + letters.length());
-      if (run.getFirst().capital()
-          && initials(run.stream().map(Token::text).toList()).equalsIgnoreCase(letters)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String initials(List<String> words) {
-    StringBuilder initials = new StringBuilder();
-    words.forEach(word -> initials.appendCodePoint(word.codePointAt(0)));
-    return initials.toString();
+    return letters.chars().filter(Character::isUpperCase).count() > 1
+        && passage.standsFor(letters.toLowerCase(Locale.ROOT));
   }
 }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -52,6 +53,13 @@ final class LanguageTable {
   /** A list of words or phrases; empty where the language has none. */
   Set<String> words(String key) {
     return new HashSet<>(list(properties.getProperty(key, "")));
+  }
+
+  /** The words that no name begins with: those of every list that holds none. */
+  Set<String> plainWords() {
+    return Stream.of("words", "pronouns", "auxiliaries", "articles", "name-joiners")
+        .flatMap(key -> words(key).stream())
+        .collect(Collectors.toSet());
   }
 
   /** A table of words with their values; empty where the language has none. */

@@ -13,6 +13,7 @@ import java.util.Set;
 final class NameReader {
   private final Vocabulary vocabulary;
   private final Set<String> noNames;
+  private final Set<String> plainWords;
   private final Set<String> noNameEndings;
   private final Set<String> joiners;
   private final Set<String> months;
@@ -20,6 +21,7 @@ final class NameReader {
   NameReader(LanguageTable table, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.noNames = table.words("no-names");
+    this.plainWords = table.plainWords();
     this.noNameEndings = table.words("no-name-endings");
     this.joiners = table.words("name-joiners");
     this.months = table.values("months").keySet();
@@ -75,14 +77,16 @@ final class NameReader {
   /** Whether the first of these words has its capital only because a sentence begins with it. */
   private boolean namelessOpening(List<Token> tokens, int start, int end) {
     Token first = tokens.get(start);
-    if (!first.opens() || first.capitalInside() || vocabulary.alwaysCapital(first)) {
+    boolean pair = end - start > 1 && vocabulary.knownPair(first, tokens.get(start + 1));
+    if (!first.opens() || first.capitalInside() || pair) {
       return false;
     }
-    boolean known = end - start > 1 && vocabulary.knownPair(first, tokens.get(start + 1));
-    return !known
-        && (joiners.contains(first.lower())
-            || noNameEndings.stream().anyMatch(first.lower()::endsWith)
-            || vocabulary.seenLowerCase(first));
+    if (plainWords.contains(first.lower())) {
+      return true;
+    }
+    return !vocabulary.alwaysCapital(first)
+        && (vocabulary.seenLowerCase(first)
+            || noNameEndings.stream().anyMatch(first.lower()::endsWith));
   }
 
   private int afterOpening(List<Token> tokens, int opening, int end) {

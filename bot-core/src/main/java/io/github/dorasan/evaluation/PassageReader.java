@@ -5,6 +5,7 @@ import io.github.dorasan.evaluation.Particular.CalendarDate;
 import io.github.dorasan.retrieval.IndexTerms;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the numbers, dates and proper names of texts. */
@@ -42,6 +43,8 @@ final class PassageReader {
         words,
         terms.sequence(text),
         terms.words(text),
+        words.stream().filter(Token::capitalInside).map(Token::lower).collect(Collectors.toSet()),
+        Passage.initials(words.stream().map(Token::text).toList()),
         foundAmounts,
         foundDates,
         names.read(text, words, used));

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public final class ReadingLevel {
   private static final Pattern VOWELS = Pattern.compile("(?:[aeiou]|y(?![aeiou]))+");
   private static final Pattern SILENT_ENDING =
-      Pattern.compile("(?<=[^aeiouy])e$|(?<=[^aeiouytd])ed$|(?<=[^aeiouyscxzgh])es$");
+      Pattern.compile("(?<=[^aeiouy])e$|(?<=[^aeioutd])ed$|(?<=[^aeiouyscxzgh])es$");
   private static final Pattern SOUNDED_ENDING = Pattern.compile("[^aeiouyl]les?$");
 
   private final boolean english;

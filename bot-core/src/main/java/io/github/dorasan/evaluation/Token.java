@@ -31,7 +31,12 @@ record Token(String text, String gap, int start, int end, boolean opens, boolean
 
   /** Whether an upper-case letter stands behind the first: so are acronyms and some names. */
   boolean capitalInside() {
-    return text.chars().skip(1).anyMatch(Character::isUpperCase);
+    for (int i = 1; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a sentence begins with it. */

@@ -19,9 +19,9 @@ final class DocumentSectionsTest {
 
   @Test
   void aSectionRunsFromItsTitleOrFirstWordsToTheNext() {
-    Shop shop = new Shop(temporary).faq(FAQ);
+    GamesFolder games = new GamesFolder(temporary).faq(FAQ);
     Problems problems = new Problems();
-    DocumentSections sections = read(shop, problems);
+    DocumentSections sections = read(games, problems);
 
     assertThat(problems.all()).isEmpty();
     assertThat(text(sections, "river")).startsWith("The Great River\n").endsWith("Year.\n");
@@ -31,8 +31,8 @@ final class DocumentSectionsTest {
 
   @Test
   void whatCannotBeFoundIsNamed() {
-    Shop shop =
-        new Shop(temporary)
+    GamesFolder games =
+        new GamesFolder(temporary)
             .faq(FAQ)
             .file(
                 "sources.yaml",
@@ -53,9 +53,9 @@ final class DocumentSectionsTest {
                     - {id: all, title: All}
                 """);
     Problems problems = new Problems();
-    read(shop, problems);
+    read(games, problems);
 
-    List<String> shown = shop.shown(problems.all());
+    List<String> shown = games.shown(problems.all());
     assertThat(shown).hasSize(3);
     assertThat(shown.get(0))
         .startsWith(
@@ -64,10 +64,10 @@ final class DocumentSectionsTest {
     assertThat(shown.get(2)).contains("The source `talk` names no file");
   }
 
-  private static DocumentSections read(Shop shop, Problems problems) {
-    LocatedKnowledge located = shop.load();
+  private static DocumentSections read(GamesFolder games, Problems problems) {
+    LocatedKnowledge located = games.load();
     return DocumentSections.read(
-        shop.documents(), located.knowledge().sources().values(), located.positions(), problems);
+        games.documents(), located.knowledge().sources().values(), located.positions(), problems);
   }
 
   private static String text(DocumentSections sections, String id) {

@@ -21,15 +21,16 @@ final class GroundingTest {
         "Anna Olsen published the game in 2011.",
         "Anna Olsen published the game in late 2011.",
         "60 percent of the copies were sold in Norway.",
-        "Norwegians bought 60 per cent.",
+        "Estonians bought 60 per cent.",
         "The NBGA named it Game of the Year on May 25, 2012.",
         "The Nordic Board Game Association named it Game of the Year in May 2012.",
         "A round takes around 45 minutes, says Meeple Corner.",
       })
   void aFactMaySayWhatItsSectionSays(String text) {
-    Shop shop = new Shop(temporary).fact("river", text, "river").faq(entry("It is good."));
+    GamesFolder games =
+        new GamesFolder(temporary).fact("river", text, "river").faq(entry("It is good."));
 
-    assertThat(shop.ungrounded()).isEmpty();
+    assertThat(games.ungrounded()).isEmpty();
   }
 
   @ParameterizedTest
@@ -52,9 +53,10 @@ final class GroundingTest {
           It is for six players.                              | six
           """)
   void aFactMayNotSayAnythingElse(String text, String reported) {
-    Shop shop = new Shop(temporary).fact("river", text, "river").faq(entry("It is good."));
+    GamesFolder games =
+        new GamesFolder(temporary).fact("river", text, "river").faq(entry("It is good."));
 
-    assertThat(shop.ungrounded())
+    assertThat(games.ungrounded())
         .anySatisfy(
             finding ->
                 assertThat(finding)
@@ -64,12 +66,12 @@ final class GroundingTest {
 
   @Test
   void aFindingNamesTheSectionThatWouldHoldIt() {
-    Shop shop =
-        new Shop(temporary)
+    GamesFolder games =
+        new GamesFolder(temporary)
             .fact("river", "Three million people played.", "river")
             .faq(entry("It is good."));
 
-    assertThat(shop.ungrounded())
+    assertThat(games.ungrounded())
         .containsExactly(
             "seeds/facts/games.yaml:1: The fact `river` says \"Three million\", which does not"
                 + " stand in catalogue#river (documents/catalogue.txt:3). If the fact is from"
@@ -78,8 +80,8 @@ final class GroundingTest {
 
   @Test
   void oneCitedSectionIsEnoughAndTheOthersAreNoted() {
-    Shop shop =
-        new Shop(temporary)
+    GamesFolder games =
+        new GamesFolder(temporary)
             .facts(
                 """
                 - id: river
@@ -87,10 +89,10 @@ final class GroundingTest {
                   sources: [catalogue#harbour, catalogue#river]
                 """)
             .faq(entry("It is good."));
-    GroundingReport report = Grounding.check(shop.load(), shop.documents());
+    GroundingReport report = Grounding.check(games.load(), games.documents());
 
     assertThat(report.findings()).isEmpty();
-    assertThat(shop.shown(report.notes()))
+    assertThat(games.shown(report.notes()))
         .hasSize(2)
         .anySatisfy(
             note ->
@@ -101,13 +103,13 @@ final class GroundingTest {
 
   @Test
   void anAnswerRestsOnItsOwnFacts() {
-    Shop shop =
-        new Shop(temporary)
+    GamesFolder games =
+        new GamesFolder(temporary)
             .fact("river", "The Great River has sold over 33,000 copies.", "river")
             .fact("author", "Anna Olsen made The Great River.", "river")
             .faq(entry("Anna Olsen has sold over 33,000 copies."));
 
-    assertThat(shop.ungrounded())
+    assertThat(games.ungrounded())
         .containsExactly(
             "seeds/faq/games.yaml:1: The answer of `sold` says \"Anna Olsen\", which none of its"
                 + " facts say: `river` (seeds/facts/games.yaml:1). Rest the entry on a fact that"
@@ -116,29 +118,29 @@ final class GroundingTest {
 
   @Test
   void questionTopicAndCommunityLendTheirNames() {
-    Shop shop =
-        new Shop(temporary)
+    GamesFolder games =
+        new GamesFolder(temporary)
             .fact("river", "The game has sold over 33,000 copies.", "river")
             .faq(entry("Yes: Meeple Corner sold over 33,000 copies of The Great River."));
 
-    assertThat(shop.ungrounded()).isEmpty();
+    assertThat(games.ungrounded()).isEmpty();
   }
 
   @Test
   void aliasesComeFromTheSynonyms() {
-    Shop shop =
-        new Shop(temporary)
+    GamesFolder games =
+        new GamesFolder(temporary)
             .file("synonyms.txt", "great river, grand stream\n")
             .fact("river", "The Grand Stream has sold over 33,000 copies.", "river")
             .faq(entry("The Grand Stream sold over 33,000 copies."));
 
-    assertThat(shop.ungrounded()).isEmpty();
+    assertThat(games.ungrounded()).isEmpty();
   }
 
   @Test
   void theLongerPartACorrectionAndWhatIsNotCoveredAreCheckedToo() {
-    Shop shop =
-        new Shop(temporary)
+    GamesFolder games =
+        new GamesFolder(temporary)
             .fact("river", "The Great River has sold over 33,000 copies.", "river")
             .faq(
                 """
@@ -162,7 +164,7 @@ final class GroundingTest {
                   about: prices in Denmark
                 """);
 
-    List<String> findings = shop.ungrounded();
+    List<String> findings = games.ungrounded();
 
     assertThat(findings).hasSize(3);
     assertThat(findings.get(0)).contains("The longer part of `sold` says \"Norway\"");
@@ -173,8 +175,8 @@ final class GroundingTest {
 
   @Test
   void aReplyOfSmallTalkMaySayWhatAnyFactSays() {
-    Shop shop =
-        new Shop(temporary)
+    GamesFolder games =
+        new GamesFolder(temporary)
             .fact("river", "The Great River has sold over 33,000 copies.", "river")
             .faq(entry("Over 33,000 copies."))
             .file(
@@ -186,7 +188,7 @@ final class GroundingTest {
                   reply: Over 33,000 copies were sold, even in Finland.
                 """);
 
-    assertThat(shop.ungrounded())
+    assertThat(games.ungrounded())
         .containsExactly(
             "seeds/smalltalk.yaml:1: The reply of `brag` says \"Finland\", which no fact says."
                 + " Correct it, or leave it out.");
@@ -194,12 +196,12 @@ final class GroundingTest {
 
   @Test
   void answersAreCheckedWithoutDocumentsToo() {
-    Shop shop =
-        new Shop(temporary)
+    GamesFolder games =
+        new GamesFolder(temporary)
             .fact("river", "It has sold 99 copies.", "river")
             .faq(entry("It has sold 98 copies."));
 
-    assertThat(shop.shown(Grounding.checkAnswers(shop.load()).findings()))
+    assertThat(games.shown(Grounding.checkAnswers(games.load()).findings()))
         .singleElement()
         .asString()
         .contains("says \"98\"");

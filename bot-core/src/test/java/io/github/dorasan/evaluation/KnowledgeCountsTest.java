@@ -12,34 +12,7 @@ final class KnowledgeCountsTest {
 
   @Test
   void factsAreCountedBySourceSectionAndTopic() {
-    Shop shop =
-        new Shop(temporary)
-            .facts(
-                """
-                - id: author
-                  text: Anna Olsen made The Great River.
-                  sources: [catalogue#river, catalogue#harbour]
-                - id: sold
-                  text: It has sold over 33,000 copies.
-                  sources: [catalogue#river]
-                - id: hurt
-                  text: A player was hurt by a die.
-                  sources: [catalogue#shop]
-                  sensitivity: violence
-                """)
-            .faq(
-                """
-                - id: who
-                  question: Who made it?
-                  phrasings: [author of it, maker of it]
-                  answer: Anna Olsen made it.
-                  facts: [author, sold]
-                  corrects:
-                    - premise: Nobody made it.
-                      phrasings: [it made itself]
-                      correction: "No: Anna Olsen made it."
-                """);
-    KnowledgeCounts counts = KnowledgeCounts.of(shop.load().knowledge());
+    KnowledgeCounts counts = KnowledgeCounts.of(games().load().knowledge());
 
     assertThat(counts.facts()).isEqualTo(3);
     assertThat(counts.reachedFacts()).isEqualTo(2);
@@ -56,5 +29,34 @@ final class KnowledgeCountsTest {
             new Of("catalogue#shop", 1, 0, 0));
     assertThat(counts.topics()).containsExactly(new Of("games", 3, 2, 1));
     assertThat(counts.sources().getFirst().share()).isEqualTo(2 / 3.0);
+  }
+
+  private GamesFolder games() {
+    return new GamesFolder(temporary)
+        .facts(
+            """
+            - id: author
+              text: Anna Olsen made The Great River.
+              sources: [catalogue#river, catalogue#harbour]
+            - id: sold
+              text: It has sold over 33,000 copies.
+              sources: [catalogue#river]
+            - id: hurt
+              text: A player was hurt by a die.
+              sources: [catalogue#shop]
+              sensitivity: violence
+            """)
+        .faq(
+            """
+            - id: who
+              question: Who made it?
+              phrasings: [author of it, maker of it]
+              answer: Anna Olsen made it.
+              facts: [author, sold]
+              corrects:
+                - premise: Nobody made it.
+                  phrasings: [it made itself]
+                  correction: "No: Anna Olsen made it."
+            """);
   }
 }

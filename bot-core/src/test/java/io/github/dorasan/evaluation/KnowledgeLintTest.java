@@ -27,21 +27,21 @@ final class KnowledgeLintTest {
 
   @TempDir Path temporary;
 
-  private Shop shop() {
-    return new Shop(temporary)
+  private GamesFolder folder() {
+    return new GamesFolder(temporary)
         .fact("author", "Anna Olsen made The Great River.", "river")
         .fact("sold", "The Great River has sold over 33,000 copies.", "river");
   }
 
   @Test
   void aSoundFolderHasNoFindings() {
-    assertThat(shop().faq(ENTRIES).lint()).isEmpty();
+    assertThat(folder().faq(ENTRIES).lint()).isEmpty();
   }
 
   @Test
   void phrasingsThatTheSearchCannotTellApartAreNamedWithBothPlaces() {
-    Shop shop =
-        shop()
+    GamesFolder games =
+        folder()
             .file("synonyms.txt", "author, maker\n")
             .faq(ENTRIES)
             .faq(
@@ -54,7 +54,7 @@ final class KnowledgeLintTest {
                   related: [who]
                 """);
 
-    assertThat(shop.lint())
+    assertThat(games.lint())
         .containsExactly(
             "seeds/faq/games.yaml:15: \"the makers of the river games\" of `writer` is nearly the"
                 + " same to the search as \"author of the river game\" of `who`"
@@ -64,15 +64,16 @@ final class KnowledgeLintTest {
 
   @Test
   void phrasingsOfOneEntryMayBeNear() {
-    Shop shop = shop().faq(ENTRIES.replace("[sales figures]", "[sales figures, figure of sales]"));
+    GamesFolder games =
+        folder().faq(ENTRIES.replace("[sales figures]", "[sales figures, figure of sales]"));
 
-    assertThat(shop.lint()).isEmpty();
+    assertThat(games.lint()).isEmpty();
   }
 
   @Test
   void whatLeadsNowhereIsNamed() {
-    Shop shop =
-        shop()
+    GamesFolder games =
+        folder()
             .fact("lonely", "A round takes about 45 minutes.", "river")
             .file(
                 "topics.yaml",
@@ -95,7 +96,7 @@ final class KnowledgeLintTest {
                   related: [circle, who, who]
                 """);
 
-    assertThat(shop.lint())
+    assertThat(games.lint())
         .extracting(finding -> finding.substring(0, finding.indexOf(". ")))
         .containsExactly(
             "seeds/facts/games.yaml:9: No entry reaches the fact `lonely`",
@@ -109,9 +110,9 @@ final class KnowledgeLintTest {
   @Test
   void aLongAnswerIsNamedWithItsLength() {
     String answer = "It is a good game. ".repeat(16) + "Play it.";
-    Shop shop = shop().faq(ENTRIES.replace("Anna Olsen made it.", answer));
+    GamesFolder games = folder().faq(ENTRIES.replace("Anna Olsen made it.", answer));
 
-    assertThat(shop.lint())
+    assertThat(games.lint())
         .containsExactly(
             "seeds/faq/games.yaml:1: The answer of `who` is 312 characters long, 12 more than a"
                 + " chat takes well. Shorten it, or move a part to `more:`.");
@@ -122,9 +123,9 @@ final class KnowledgeLintTest {
     String answer =
         "Anna Olsen, internationally celebrated originator of cooperative entertainment,"
             + " continually reconsidered fundamental organisational characteristics.";
-    Shop shop = shop().faq(ENTRIES.replace("Anna Olsen made it.", "\"" + answer + "\""));
+    GamesFolder games = folder().faq(ENTRIES.replace("Anna Olsen made it.", "\"" + answer + "\""));
 
-    assertThat(shop.lint())
+    assertThat(games.lint())
         .singleElement()
         .asString()
         .startsWith("seeds/faq/games.yaml:1: The answer of `who` reads at school year ")
@@ -144,8 +145,8 @@ final class KnowledgeLintTest {
           What is it?            | It is a game.         | false
           """)
   void aYesOrNoQuestionIsAnsweredSo(String question, String answer, boolean found) {
-    Shop shop =
-        shop()
+    GamesFolder games =
+        folder()
             .faq(ENTRIES)
             .faq(
                 """
@@ -158,8 +159,8 @@ final class KnowledgeLintTest {
                 """
                     .formatted(question, answer));
 
-    assertThat(shop.lint()).hasSize(found ? 1 : 0);
-    assertThat(shop.lint()).allMatch(finding -> finding.contains("asks for yes or no"));
+    assertThat(games.lint()).hasSize(found ? 1 : 0);
+    assertThat(games.lint()).allMatch(finding -> finding.contains("asks for yes or no"));
   }
 
   @ParameterizedTest
@@ -178,8 +179,8 @@ final class KnowledgeLintTest {
           testimony | Someone played for three days.                  | true
           """)
   void whatSomebodySaysNamesThem(String kind, String text, boolean found) {
-    Shop shop =
-        shop()
+    GamesFolder games =
+        folder()
             .facts(
                 """
                 - id: said
@@ -191,8 +192,8 @@ final class KnowledgeLintTest {
                     .formatted(text, kind))
             .faq(ENTRIES.replace("[author]", "[author, said]"));
 
-    assertThat(shop.lint()).hasSize(found ? 1 : 0);
-    assertThat(shop.lint())
+    assertThat(games.lint()).hasSize(found ? 1 : 0);
+    assertThat(games.lint())
         .allMatch(finding -> finding.contains("The fact `said` is of kind " + kind));
   }
 }

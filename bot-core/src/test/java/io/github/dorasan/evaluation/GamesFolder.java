@@ -11,14 +11,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A small knowledge folder: a shop for board games, with one document about its games. */
-final class Shop {
+final class GamesFolder {
   static final String DOCUMENT =
       """
       Meeple Corner: our games
 
       The Great River
       The Great River is a game for two to five players by Anna Olsen. It was published in late 2011
-      and has sold over 33,000 copies, 60% of them in Norway. A round takes about 45 minutes.
+      and has sold over 33,000 copies, 60% of them in Norway and Estonia. A round takes about 45 minutes.
       On May 25th, 2012, the Nordic Board Game Association (NBGA) named it Game of the Year.
 
       Harbour Masters: the sequel
@@ -46,7 +46,7 @@ final class Shop {
 
   private final Path folder;
 
-  Shop(Path temporary) {
+  GamesFolder(Path temporary) {
     this.folder = temporary.resolve("seeds");
     file(
         "community.yaml",
@@ -76,13 +76,13 @@ final class Shop {
     return folder.resolveSibling("documents");
   }
 
-  Shop file(String name, String text) {
+  GamesFolder file(String name, String text) {
     write(folder.resolve(name), text);
     return this;
   }
 
   /** One fact, cited from a section of the catalogue. */
-  Shop fact(String id, String text, String section) {
+  GamesFolder fact(String id, String text, String section) {
     return facts(
         """
         - id: %s
@@ -93,12 +93,12 @@ final class Shop {
             .formatted(id, text.replace("\"", "\\\""), section));
   }
 
-  Shop facts(String yaml) {
+  GamesFolder facts(String yaml) {
     append("facts/games.yaml", yaml);
     return this;
   }
 
-  Shop faq(String yaml) {
+  GamesFolder faq(String yaml) {
     append("faq/games.yaml", yaml);
     return this;
   }
