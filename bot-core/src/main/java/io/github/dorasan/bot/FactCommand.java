@@ -85,8 +85,14 @@ final class FactCommand implements BotCommand {
     Stream<Completion> facts =
         knowledge.base().facts().values().stream()
             .filter(fact -> !typed.isBlank() || fact.sensitivity() == Fact.Sensitivity.NONE)
-            .map(fact -> new Completion(fact.id().value(), fact.text()));
+            .map(FactCommand::completion);
     return Completions.matching(Stream.concat(topics, facts), typed, limit);
+  }
+
+  /** Shows the text, or the id alone of a fact that needs care. */
+  private static Completion completion(Fact fact) {
+    String id = fact.id().value();
+    return new Completion(id, fact.sensitivity() == Fact.Sensitivity.NONE ? fact.text() : id);
   }
 
   private static Completion completion(Topic topic) {

@@ -31,7 +31,7 @@ final class Citations {
     if (!titles.isEmpty()) {
       List<String> list =
           titles.entrySet().stream()
-              .map(source -> source.getKey().title() + ": " + String.join("; ", distinct(source)))
+              .map(source -> place(source.getKey().title(), distinct(source)))
               .toList();
       String key = list.size() == 1 ? "answer.source" : "answer.sources";
       spans.add(new Span.Text(wording.text(key, Map.of("list", String.join(" | ", list))) + " "));
@@ -71,6 +71,10 @@ final class Citations {
         .section(ref.section())
         .map(Source.Section::title)
         .orElseThrow(() -> new IllegalArgumentException("not in this knowledge: " + ref));
+  }
+
+  private static String place(String title, List<String> sections) {
+    return sections.isEmpty() ? title : title + ": " + String.join("; ", sections);
   }
 
   private static List<String> distinct(Map.Entry<Source, List<String>> source) {

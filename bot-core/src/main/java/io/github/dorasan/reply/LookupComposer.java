@@ -8,10 +8,9 @@ import io.github.dorasan.model.SectionRef;
 import io.github.dorasan.model.Source;
 import io.github.dorasan.model.Topic;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedSet;
 import java.util.stream.Stream;
 
 /** Puts what commands look up into words: facts, topics, sources, help. */
@@ -33,10 +32,7 @@ public final class LookupComposer {
 
   /** One fact with its sources, and a button for another of its topic. */
   public Reply fact(Fact fact) {
-    List<Block> blocks = new ArrayList<>();
-    replies
-        .notice(fact.sensitivity())
-        .ifPresent(line -> blocks.add(new Block.Notice(List.of(new Span.Text(line)))));
+    List<Block> blocks = new ArrayList<>(notice(Stream.of(fact)));
     blocks.add(ReplyComposer.paragraph(fact.text()));
     blocks.add(citations.footnote(fact.sources(), fact.id().value()));
     blocks.add(
@@ -120,16 +116,13 @@ public final class LookupComposer {
 
   /** The sections of facts, how the sources differ on them, and citations to copy. */
   public Reply source(List<Fact> facts) {
-    List<Block> blocks = new ArrayList<>();
+    if (facts.isEmpty()) {
+      return sentence("source.none", Map.of("sources", sourceWord()));
+    }
+    List<Fact> others = toldDifferently(facts);
+    List<Block> blocks = new ArrayList<>(notice(Stream.concat(facts.stream(), others.stream())));
     blocks.add(ReplyComposer.paragraph(wording.text("source.answer")));
     blocks.add(new Block.Bullets(facts.stream().map(this::withSections).toList()));
-    SequencedSet<Fact> others = new LinkedHashSet<>();
-    for (Fact fact : facts) {
-      fact.differsFrom().stream()
-          .flatMap(id -> Stream.ofNullable(knowledge.facts().get(id)))
-          .filter(other -> !facts.contains(other))
-          .forEach(others::add);
-    }
     if (!others.isEmpty()) {
       blocks.add(
           ReplyComposer.paragraph(wording.text("source.differ", Map.of("sources", sourceWord()))));
@@ -141,15 +134,31 @@ public final class LookupComposer {
             .distinct()
             .limit(CITATIONS)
             .toList();
-    if (!sections.isEmpty()) {
-      blocks.add(ReplyComposer.paragraph(wording.text("source.cite")));
-      blocks.add(
-          new Block.Bullets(
-              sections.stream()
-                  .map(ref -> List.<Span>of(new Span.Text(citations.citation(ref))))
-                  .toList()));
-    }
+    blocks.add(ReplyComposer.paragraph(wording.text("source.cite")));
+    blocks.add(
+        new Block.Bullets(
+            sections.stream()
+                .map(ref -> List.<Span>of(new Span.Text(citations.citation(ref))))
+                .toList()));
     return new Reply(blocks, false);
+  }
+
+  private List<Fact> toldDifferently(List<Fact> facts) {
+    return facts.stream()
+        .flatMap(fact -> fact.differsFrom().stream())
+        .distinct()
+        .flatMap(id -> Stream.ofNullable(knowledge.facts().get(id)))
+        .filter(other -> !facts.contains(other))
+        .toList();
+  }
+
+  private List<Block> notice(Stream<Fact> facts) {
+    return facts
+        .map(Fact::sensitivity)
+        .max(Comparator.naturalOrder())
+        .flatMap(replies::notice)
+        .map(line -> List.<Block>of(new Block.Notice(List.of(new Span.Text(line)))))
+        .orElse(List.of());
   }
 
   private List<Span> withSections(Fact fact) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
  * Splits a reply into pieces that each fit a platform's limit as rendered. It cuts between blocks,
  * then between list items, then between sentences, words and, at the last, whole characters as a
  * reader sees them; markup is never cut, since each piece is a tree of its own. Nothing is lost.
+ * What cannot be cut, such as a link or a picture, stays whole even where it is too long.
  */
 public final class ReplySplitter {
   private final Renderer renderer;
@@ -87,16 +88,19 @@ public final class ReplySplitter {
 
   private List<Block> lines(List<Span> spans, Function<List<Span>, Block> block) {
     List<Block> parts = new ArrayList<>();
-    List<Span> line = new ArrayList<>();
-    for (Span span : spans) {
+    List<Span> line = List.of();
+    for (Span span : SpanCutter.merged(spans)) {
+      boolean continues = false;
       for (Span atom : SpanCutter.atoms(span, text -> fits(block, text))) {
-        List<Span> grown = SpanCutter.join(line, atom);
+        List<Span> grown =
+            continues ? SpanCutter.continued(line, atom) : SpanCutter.join(line, atom);
         if (!line.isEmpty() && renderer.length(List.of(block.apply(grown))) > limit) {
           parts.add(block.apply(line));
-          line = new ArrayList<>(List.of(atom));
+          line = List.of(atom);
         } else {
           line = grown;
         }
+        continues = true;
       }
     }
     if (!line.isEmpty()) {

@@ -49,23 +49,31 @@ public final class WhyComposer {
     return switch (outcome.answer()) {
       case Answer.Answered(FaqEntry entry) ->
           wording.text(
-              "why.answered", Map.of("phrasing", phrasing(outcome), "facts", entry.facts().size()));
+              "why.answered",
+              Map.of(
+                  "phrasing", phrasing(outcome, entry.question()), "facts", entry.facts().size()));
       case Answer.Corrected(FaqEntry _, FaqEntry.Premise premise) ->
           wording.text(
               "why.corrected", Map.of("premise", premise.statement(), "sources", sourceWord()));
       case Answer.Suggested _ -> wording.text("why.suggested");
-      case Answer.KnownGap _ ->
+      case Answer.KnownGap gap ->
           wording.text(
-              "why.known-gap", Map.of("phrasing", phrasing(outcome), "sources", sourceWord()));
+              "why.known-gap",
+              Map.of(
+                  "phrasing",
+                  phrasing(outcome, gap.question().question()),
+                  "sources",
+                  sourceWord()));
       case Answer.NothingNear _ -> wording.text("why.nothing-near");
       case Answer.SmallTalk _ -> wording.text("why.small-talk", Map.of("sources", sourceWord()));
       case Answer.Ignored _ -> wording.text("why.ignored");
     };
   }
 
-  private static String phrasing(Outcome outcome) {
+  /** The phrasing that matched, or the question where the answer's own words did. */
+  private static String phrasing(Outcome outcome, String question) {
     Evidence why = outcome.candidates().getFirst().match().why();
-    return why.phrasing();
+    return why.phrasing().isEmpty() ? question : why.phrasing();
   }
 
   private String sourceWord() {

@@ -74,7 +74,7 @@ public final class ConsolePlatform implements ChatPlatform {
       return onPipe(System.in, System.out, setup);
     }
     try {
-      return onTerminal(TerminalBuilder.builder().system(true).dumb(true).build(), setup);
+      return onTerminal(systemTerminal(), setup);
     } catch (IOException e) {
       throw new PlatformException(
           "This terminal cannot be used ("
@@ -82,6 +82,12 @@ public final class ConsolePlatform implements ChatPlatform {
               + "). Send the questions through a pipe instead, one a line",
           e);
     }
+  }
+
+  private static Terminal systemTerminal() throws IOException {
+    // To ask the terminal how it counts emoji would swallow what was typed while this program
+    // began.
+    return TerminalBuilder.builder().system(true).dumb(true).graphemeCluster(false).build();
   }
 
   /** A console with editing, history and completion; the terminal is closed with it. */

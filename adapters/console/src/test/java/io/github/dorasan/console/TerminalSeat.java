@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -108,7 +109,7 @@ final class TerminalSeat implements Seat {
     await(text -> prompts(text) >= count);
   }
 
-  private void await(java.util.function.Predicate<String> fits) {
+  private void await(Predicate<String> fits) {
     try {
       output.await(fits);
     } catch (InterruptedException e) {

@@ -6,12 +6,15 @@ import io.github.dorasan.platform.PlatformException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * What every platform must do. A platform's test extends this class and supplies a {@link
  * PlatformDriver}; the tests stand in the interfaces, one for each thing that a platform is for. A
- * capability that a platform lacks switches what is expected; it skips no test.
+ * capability that a platform lacks switches what is expected; it skips no test. A test that does
+ * not end within a minute fails.
  */
+@Timeout(60)
 public abstract class ChatPlatformContract
     implements HearingContract,
         ShowingContract,

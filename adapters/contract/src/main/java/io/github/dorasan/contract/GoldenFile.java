@@ -8,8 +8,8 @@ import java.nio.file.Path;
 
 /**
  * A text that was read and found good, kept beside the tests as {@code
- * src/test/resources/golden/NAME.PLATFORM.txt}. With {@code -Dgolden=write} it is written anew, to
- * be read in the diff.
+ * src/test/resources/golden/NAME.PLATFORM.txt} below the module that is tested. With {@code
+ * -Dgolden=write} it is written anew, to be read in the diff.
  */
 public final class GoldenFile {
   private static final Path FOLDER = Path.of("src", "test", "resources", "golden");

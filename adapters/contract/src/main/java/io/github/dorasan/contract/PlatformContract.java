@@ -38,9 +38,9 @@ interface PlatformContract {
         "{brace} %s $0 ${name} !! !1",
         "tg://user?id=1 :smile: <:name:1> <t:1>",
         "\u00bfD\u00f3nde est\u00e1 la caja? na\u00efve fa\u00e7ade",
-        "e\u0301 combining, \u6f22\u5b57 \ud55c\uad6d\uc5b4"
+        "e\u0301 combining, \u6f22\u5b57 \uc0ac\uacfc"
             + " \u0440\u0443\u0441\u0441\u043a\u0438\u0439 \u0627\u0644\u0644\u0639\u0628\u0629",
-        "\ud83d\ude00 \ud83d\udc69\u200d\ud83d\udc69\u200d\ud83d\udc67 \ud83c\uddf0\ud83c\uddf7"
+        "\ud83d\ude00 \ud83d\udc69\u200d\ud83d\udc69\u200d\ud83d\udc67 \ud83c\uddeb\ud83c\uddf7"
             + " \ud83d\udc4d\ud83c\udffd");
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.reply.Reply;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ interface ServingContract extends PlatformContract {
   @Test
   default void aFailureOfACommandIsToldToo() {
     PlatformDriver driver = started(ScriptedHandler.replying(ServingContract::failing));
-    driver.uses(ANN, "topics", new java.util.LinkedHashMap<>());
+    driver.uses(ANN, "topics", new LinkedHashMap<>());
     assertThat(failureId(Shown.text(driver.shown(ANN)))).isNotBlank();
   }
 
@@ -114,10 +115,13 @@ interface ServingContract extends PlatformContract {
     PlatformDriver driver = started(holding(entered, leave));
     Thread ann = Thread.ofVirtual().start(() -> driver.says(ANN, "hold"));
     entered.await();
-    driver.says(BOB, "quick");
-    assertThat(Shown.text(driver.shown(BOB))).contains("Heard: quick");
-    assertThat(driver.shown(ANN)).isEmpty();
-    leave.countDown();
+    try {
+      driver.says(BOB, "quick");
+      assertThat(Shown.text(driver.shown(BOB))).contains("Heard: quick");
+      assertThat(driver.shown(ANN)).isEmpty();
+    } finally {
+      leave.countDown();
+    }
     ann.join();
     assertThat(Shown.text(driver.shown(ANN))).contains("Heard: hold");
   }

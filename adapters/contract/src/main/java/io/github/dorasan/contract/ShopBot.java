@@ -36,7 +36,8 @@ public final class ShopBot {
 
     private static AnswerEngine engine() {
       KnowledgeBase knowledge = ShopKnowledge.load();
-      return new AnswerEngine(knowledge, LuceneRetriever.inMemory(knowledge), Thresholds.DEFAULT);
+      return new AnswerEngine(
+          knowledge, LuceneRetriever.inMemory(knowledge), Thresholds.DEFAULT, 100);
     }
   }
 }

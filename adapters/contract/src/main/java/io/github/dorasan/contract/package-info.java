@@ -1,6 +1,12 @@
 /**
- * What every platform must do: abstract tests, a scenario runner and an in-memory platform. Used in
- * test scope only.
+ * What every platform must do, and what its tests need. Used in test scope only.
+ *
+ * <p>A platform's test extends {@link io.github.dorasan.contract.ChatPlatformContract} and supplies
+ * a {@link io.github.dorasan.contract.PlatformDriver}. {@link io.github.dorasan.contract.Chat} and
+ * {@link io.github.dorasan.contract.Scenario} are chats to read, spoken by hand or written in a
+ * file. {@link io.github.dorasan.contract.InMemoryPlatform} is a platform without a network, {@link
+ * io.github.dorasan.contract.ShopBot} a bot with another community's knowledge, and {@link
+ * io.github.dorasan.contract.GoldenReplies} what every platform renders into golden files.
  */
 @NullMarked
 package io.github.dorasan.contract;

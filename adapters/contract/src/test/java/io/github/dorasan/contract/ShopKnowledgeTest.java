@@ -75,7 +75,7 @@ final class ShopKnowledgeTest {
   @Test
   void everyQuestionIsAnsweredByItsEntry() {
     AnswerEngine engine =
-        new AnswerEngine(shop, LuceneRetriever.inMemory(shop), Thresholds.DEFAULT);
+        new AnswerEngine(shop, LuceneRetriever.inMemory(shop), Thresholds.DEFAULT, 100);
     for (FaqEntry entry : shop.faq().values()) {
       assertThat(engine.answer(Question.of(entry.question())).answer())
           .isEqualTo(new Answer.Answered(entry));

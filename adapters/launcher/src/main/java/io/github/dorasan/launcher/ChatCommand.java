@@ -1,6 +1,22 @@
 package io.github.dorasan.launcher;
 
+import io.github.dorasan.bot.Bot;
+import io.github.dorasan.console.ConsoleCommand;
+import io.github.dorasan.console.ConsolePlatform;
+import io.github.dorasan.console.ConsoleSetup;
+import io.github.dorasan.knowledge.KnowledgeException;
+import io.github.dorasan.launcher.config.Colour;
+import io.github.dorasan.launcher.config.ConfigurationException;
+import io.github.dorasan.launcher.data.DataFolderException;
+import io.github.dorasan.platform.Author;
+import io.github.dorasan.platform.PlatformException;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.random.RandomGenerator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -11,6 +27,8 @@ import picocli.CommandLine.Mixin;
     versionProvider = ProgramVersion.class,
     description = "Chats in this terminal (the default).")
 final class ChatCommand implements Callable<Integer> {
+  private static final Author PERSON = new Author("terminal", Author.Role.MEMBER);
+
   @Mixin private final CommonOptions options = new CommonOptions();
 
   @Override
@@ -18,9 +36,37 @@ final class ChatCommand implements Callable<Integer> {
     return chat(options);
   }
 
-  static int chat(CommonOptions options) throws Exception {
+  /** Chats until the person leaves. */
+  static int chat(CommonOptions options)
+      throws ConfigurationException,
+          DataFolderException,
+          KnowledgeException,
+          PlatformException,
+          IOException {
     try (OpenEngine open = OpenEngine.open(options)) {
-      return open.engine().knowledge().faq().isEmpty() ? 1 : 0;
+      RandomGenerator random = new Random();
+      Bot bot = new Bot(open.engine(), open.wording(), InstantSource.system(), random);
+      ConsoleSetup setup =
+          new ConsoleSetup(
+              PERSON,
+              ConsoleCommand.of(bot.catalog()),
+              open.wording(),
+              environment(open.configuration().console().colour()),
+              open.data().history(),
+              random);
+      try (ConsolePlatform console = ConsolePlatform.onSystem(setup)) {
+        console.start(bot);
+        console.run();
+      }
+      return ExitStatus.ANSWERED;
     }
+  }
+
+  private static Map<String, String> environment(Colour colour) {
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    if (colour == Colour.NEVER) {
+      environment.put("NO_COLOR", "1");
+    }
+    return environment;
   }
 }

@@ -1,11 +1,15 @@
 package io.github.dorasan.launcher;
 
+import io.github.dorasan.evaluation.BadFileException;
 import io.github.dorasan.knowledge.KnowledgeException;
 import io.github.dorasan.launcher.config.ConfigurationException;
 import io.github.dorasan.launcher.data.DataFolderException;
+import io.github.dorasan.platform.PlatformException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.UUID;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -33,6 +37,14 @@ public final class Main {
       case ConfigurationException e -> command.getErr().println(e.getMessage());
       case DataFolderException e -> command.getErr().println(e.getMessage());
       case InputException e -> command.getErr().println(e.getMessage());
+      case PlatformException e -> command.getErr().println(e.getMessage());
+      case BadFileException e -> command.getErr().println(e.getMessage());
+      case NoSuchFileException e ->
+          command
+              .getErr()
+              .println(e.getFile() + ": There is no such file or folder. Check its name.");
+      case AccessDeniedException e ->
+          command.getErr().println(e.getFile() + ": Access is denied. Check its permissions.");
       case IOException e ->
           command.getErr().println("Reading or writing failed: " + e + ". Check disk and rights.");
       default -> {

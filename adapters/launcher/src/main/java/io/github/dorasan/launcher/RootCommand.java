@@ -16,6 +16,10 @@ import picocli.CommandLine.Mixin;
       ChatCommand.class,
       AskCommand.class,
       CheckCommand.class,
+      EvalCommand.class,
+      ImportCommand.class,
+      ExportCommand.class,
+      NewCommand.class,
       GenerateCompletion.class,
       HelpCommand.class
     })

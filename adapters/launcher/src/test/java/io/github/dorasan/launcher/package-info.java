@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.dorasan.launcher;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package io.github.dorasan.repository;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dorasan.bot.Bot;
+import io.github.dorasan.bot.CommandCatalog;
+import io.github.dorasan.bot.CommandSpec;
+import io.github.dorasan.reply.Wording;
+import io.github.dorasan.shop.Shop;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every sentence of the wording is said somewhere, and what is said stands in it. */
+class WordingKeysTest {
+  private static final Wording WORDING = new Wording(Locale.ENGLISH);
+
+  /** Said by adapters, where the core has failed. */
+  private static final String FAILURE = "failure";
+
+  private static final Pattern SAID =
+      Pattern.compile("(?:wording\\(?\\)?\\s*\\.text|\\bsentence)\\(\\s*\"([^\"]+)\"");
+
+  private static final String CODE =
+      Repository.shippedFiles().stream()
+          .filter(file -> file.toString().endsWith(".java"))
+          .map(Repository::text)
+          .collect(Collectors.joining("\n"));
+
+  private static List<String> keysOfCommands() {
+    CommandCatalog catalog =
+        new Bot(Shop.engine(), WORDING, InstantSource.fixed(Instant.EPOCH), () -> 0L).catalog();
+    return catalog.specs().stream().flatMap(WordingKeysTest::keysOf).toList();
+  }
+
+  private static Stream<String> keysOf(CommandSpec spec) {
+    String key = spec.descriptionKey();
+    return Stream.concat(
+        Stream.of(key), spec.options().stream().map(option -> key + "." + option.name()));
+  }
+
+  @Test
+  void everyKeyOfTheWordingIsUsed() {
+    List<String> commands = keysOfCommands();
+    assertThat(WORDING.keys())
+        .hasSizeGreaterThan(40)
+        .filteredOn(key -> !commands.contains(key) && !key.equals(FAILURE))
+        .filteredOn(key -> !CODE.contains("\"" + key + "\""))
+        .isEmpty();
+  }
+
+  @Test
+  void everyUsedKeyStandsInTheWording() {
+    Set<String> said =
+        SAID.matcher(CODE)
+            .results()
+            .map((MatchResult found) -> found.group(1))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(said).hasSizeGreaterThan(30);
+    assertThat(WORDING.keys()).containsAll(said).containsAll(keysOfCommands());
+  }
+}
