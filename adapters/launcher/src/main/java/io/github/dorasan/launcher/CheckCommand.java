@@ -1,9 +1,9 @@
 package io.github.dorasan.launcher;
 
-import io.github.dorasan.evaluation.Grounding;
-import io.github.dorasan.evaluation.GroundingReport;
-import io.github.dorasan.evaluation.KnowledgeCounts;
-import io.github.dorasan.evaluation.KnowledgeLint;
+import io.github.dorasan.evaluation.check.Grounding;
+import io.github.dorasan.evaluation.check.GroundingReport;
+import io.github.dorasan.evaluation.check.KnowledgeCounts;
+import io.github.dorasan.evaluation.check.KnowledgeLint;
 import io.github.dorasan.knowledge.KnowledgeException;
 import io.github.dorasan.knowledge.KnowledgeLoader;
 import io.github.dorasan.knowledge.LocatedKnowledge;

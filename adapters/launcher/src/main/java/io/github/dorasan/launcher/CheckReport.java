@@ -1,6 +1,6 @@
 package io.github.dorasan.launcher;
 
-import io.github.dorasan.evaluation.KnowledgeCounts;
+import io.github.dorasan.evaluation.check.KnowledgeCounts;
 import io.github.dorasan.knowledge.Position;
 import io.github.dorasan.knowledge.Problem;
 import java.io.PrintWriter;
