@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.model.Question;
+import io.github.dorasan.model.SmallTalkEntry;
 import io.github.dorasan.retrieval.Retriever;
 import java.util.List;
 
@@ -57,7 +58,22 @@ public final class AnswerEngine {
     if (!QuestionNormalizer.hasWords(text)) {
       return ignored(Answer.Reason.NO_WORDS);
     }
-    return cache.get(new Key(knowledge.version(), text), key -> look(text));
+    Key key = new Key(knowledge.version(), text);
+    Outcome known = cache.getIfPresent(key);
+    if (known != null) {
+      return known;
+    }
+    Outcome outcome = look(text);
+    if (!ofDanger(outcome.answer())) {
+      cache.put(key, outcome);
+    }
+    return outcome;
+  }
+
+  /** What people in danger write is not kept, not even here. */
+  private static boolean ofDanger(Answer answer) {
+    return answer instanceof Answer.SmallTalk talk
+        && talk.entry().kind() == SmallTalkEntry.Kind.DANGER;
   }
 
   /** Looks the whole message up and, where it has several sentences, its question alone. */

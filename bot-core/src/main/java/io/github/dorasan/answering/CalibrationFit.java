@@ -14,18 +14,19 @@ final class CalibrationFit {
 
   private final List<Example> examples = new ArrayList<>();
 
-  private record Example(double[] values, boolean right, double weight) {}
+  private record Example(Features features, boolean right, double weight) {
+    /** One for the bias, then the features. */
+    double[] values() {
+      double[] values = new double[Features.COUNT + 1];
+      values[0] = 1;
+      System.arraycopy(features.toArray(), 0, values, 1, Features.COUNT);
+      return values;
+    }
+  }
 
   /** Adds the features of a best match, and whether it was right. */
   void add(Features features, boolean right, double weight) {
-    double[] values = new double[Features.COUNT + 1];
-    values[0] = 1;
-    System.arraycopy(features.toArray(), 0, values, 1, Features.COUNT);
-    examples.add(new Example(values, right, weight));
-  }
-
-  int size() {
-    return examples.size();
+    examples.add(new Example(features, right, weight));
   }
 
   Calibration fit(Calibration start) {
@@ -57,17 +58,18 @@ final class CalibrationFit {
 
   private static void accumulate(
       Example example, double[] w, double[] gradient, double[][] hessian) {
+    double[] values = example.values();
     double logit = 0;
     for (int i = 0; i < w.length; i++) {
-      logit += w[i] * example.values[i];
+      logit += w[i] * values[i];
     }
     double p = 1 / (1 + Math.exp(-logit));
-    double residual = example.weight * ((example.right ? 1 : 0) - p);
-    double curvature = example.weight * p * (1 - p);
+    double residual = example.weight() * ((example.right() ? 1 : 0) - p);
+    double curvature = example.weight() * p * (1 - p);
     for (int i = 0; i < w.length; i++) {
-      gradient[i] += residual * example.values[i];
+      gradient[i] += residual * values[i];
       for (int j = 0; j < w.length; j++) {
-        hessian[i][j] += curvature * example.values[i] * example.values[j];
+        hessian[i][j] += curvature * values[i] * values[j];
       }
     }
   }

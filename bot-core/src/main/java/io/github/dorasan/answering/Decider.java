@@ -29,11 +29,19 @@ final class Decider {
       return new Answer.NothingNear(List.of());
     }
     Candidate best = candidates.getFirst();
-    if (best.probability() >= thresholds.answer()) {
+    if (best.probability() >= needed(best.match().target())) {
       return sure(best.match().target(), candidates);
     }
     List<FaqEntry> nearest = nearest(candidates, thresholds.suggest());
     return nearest.isEmpty() ? new Answer.NothingNear(List.of()) : new Answer.Suggested(nearest);
+  }
+
+  /** A message of someone in danger is taken for one as soon as nothing else is nearer. */
+  private double needed(Target target) {
+    return target instanceof Target.SmallTalk(EntryId id)
+            && talk(id).kind() == SmallTalkEntry.Kind.DANGER
+        ? thresholds.suggest()
+        : thresholds.answer();
   }
 
   private Answer sure(Target target, List<Candidate> candidates) {
@@ -54,13 +62,18 @@ final class Decider {
   }
 
   private Answer smallTalk(EntryId id) {
+    SmallTalkEntry entry = talk(id);
+    List<FaqEntry> related =
+        entry.related().stream().flatMap(other -> knowledge.entry(other).stream()).toList();
+    return new Answer.SmallTalk(entry, related);
+  }
+
+  private SmallTalkEntry talk(EntryId id) {
     SmallTalkEntry entry = knowledge.smallTalk().get(id);
     if (entry == null) {
       throw new IllegalStateException("the index names small talk that is not known: " + id);
     }
-    List<FaqEntry> related =
-        entry.related().stream().flatMap(other -> knowledge.entry(other).stream()).toList();
-    return new Answer.SmallTalk(entry, related);
+    return entry;
   }
 
   private List<FaqEntry> nearest(List<Candidate> candidates, double atLeast) {

@@ -20,13 +20,13 @@ record LearnedModel(RankWeights weights, Optional<LinearHead> head) {
       for (double weight : weights.toArray()) {
         out.writeDouble(weight);
       }
-      int rows = head.map(linear -> linear.weights().length).orElse(0);
+      int rows = head.map(LinearHead::targets).orElse(0);
       out.writeInt(rows);
-      out.writeInt(head.map(linear -> linear.weights()[0].length).orElse(0));
+      out.writeInt(head.map(linear -> linear.weights(0).length).orElse(0));
       if (head.isPresent()) {
         for (int row = 0; row < rows; row++) {
-          out.writeFloat(head.get().bias()[row]);
-          for (float value : head.get().weights()[row]) {
+          out.writeFloat(head.get().bias(row));
+          for (float value : head.get().weights(row)) {
             out.writeFloat(value);
           }
         }

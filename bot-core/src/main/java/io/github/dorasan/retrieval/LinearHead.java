@@ -3,11 +3,35 @@ package io.github.dorasan.retrieval;
 /**
  * A linear classifier over question vectors: multinomial logistic regression with a weight vector
  * per target.
- *
- * @param weights by target, then dimension
- * @param bias by target
  */
-record LinearHead(float[][] weights, float[] bias) {
+final class LinearHead {
+  private final float[][] weights;
+  private final float[] bias;
+
+  /**
+   * A head over arrays that nobody changes any more.
+   *
+   * @param weights by target, then dimension
+   * @param bias by target
+   */
+  LinearHead(float[][] weights, float[] bias) {
+    this.weights = weights;
+    this.bias = bias;
+  }
+
+  /** How many targets it tells apart. */
+  int targets() {
+    return weights.length;
+  }
+
+  /** The weights of a target; not to be changed. */
+  float[] weights(int target) {
+    return weights[target];
+  }
+
+  float bias(int target) {
+    return bias[target];
+  }
 
   /** The logit of a target for a vector of length one. */
   double logit(int target, float[] vector) {

@@ -143,7 +143,8 @@ class EvaluatorTest {
 
   @Test
   void entriesThatTheKnowledgeLacksAreNamed() throws IOException, KnowledgeException {
-    Evaluator evaluator = new Evaluator(MeepleShop.open(folder), InstantSource.fixed(NOON), () -> 0);
+    Evaluator evaluator =
+        new Evaluator(MeepleShop.open(folder), InstantSource.fixed(NOON), () -> 0);
 
     assertThat(
             evaluator.unknownEntries(
