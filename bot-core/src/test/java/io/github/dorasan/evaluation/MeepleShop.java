@@ -1,6 +1,7 @@
 package io.github.dorasan.evaluation;
 
 import io.github.dorasan.answering.AnswerEngine;
+import io.github.dorasan.answering.Calibration;
 import io.github.dorasan.answering.Thresholds;
 import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.knowledge.KnowledgeException;
@@ -76,6 +77,11 @@ final class MeepleShop {
       Files.writeString(folder.resolve(file.getKey()), file.getValue());
     }
     KnowledgeBase knowledge = KnowledgeLoader.load(folder);
-    return new AnswerEngine(knowledge, LuceneRetriever.inMemory(knowledge), Thresholds.DEFAULT);
+    return new AnswerEngine(
+        knowledge,
+        LuceneRetriever.inMemory(knowledge),
+        Calibration.LEXICAL,
+        Thresholds.DEFAULT,
+        100);
   }
 }

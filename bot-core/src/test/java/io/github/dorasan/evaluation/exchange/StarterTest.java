@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dorasan.answering.AnswerEngine;
+import io.github.dorasan.answering.Calibration;
 import io.github.dorasan.answering.Thresholds;
 import io.github.dorasan.evaluation.BadFileException;
 import io.github.dorasan.evaluation.Evaluator;
@@ -36,7 +37,12 @@ class StarterTest {
     assertThat(written).allSatisfy(file -> assertThat(file).isNotEmptyFile());
     KnowledgeBase knowledge = KnowledgeLoader.load(folder.resolve("start"));
     AnswerEngine engine =
-        new AnswerEngine(knowledge, LuceneRetriever.inMemory(knowledge), Thresholds.DEFAULT);
+        new AnswerEngine(
+            knowledge,
+            LuceneRetriever.inMemory(knowledge),
+            Calibration.LEXICAL,
+            Thresholds.DEFAULT,
+            100);
     QuestionSet set =
         new QuestionFile(folder.resolve("start/questions.jsonl"), EntryId::new).read();
     assertThat(new Evaluator(engine, InstantSource.fixed(Instant.EPOCH), () -> 0).run(set).rows())
