@@ -14,6 +14,7 @@ final class CalibrationFit {
 
   private final List<Example> examples = new ArrayList<>();
 
+  @SuppressWarnings("ArrayRecordComponent")
   private record Example(double[] values, boolean right, double weight) {}
 
   /** Adds the features of a best match, and whether it was right. */

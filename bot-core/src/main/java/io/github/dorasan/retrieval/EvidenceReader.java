@@ -21,7 +21,7 @@ final class EvidenceReader {
       int target,
       QueryTerms terms,
       Hits hits,
-      @Nullable SemanticSide.Reading meaning,
+      SemanticSide.@Nullable Reading meaning,
       double head,
       Exclusion hidden)
       throws IOException {

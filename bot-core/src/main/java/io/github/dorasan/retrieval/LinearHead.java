@@ -7,6 +7,7 @@ package io.github.dorasan.retrieval;
  * @param weights by target, then dimension
  * @param bias by target
  */
+@SuppressWarnings("ArrayRecordComponent")
 record LinearHead(float[][] weights, float[] bias) {
 
   /** The logit of a target for a vector of length one. */

@@ -46,7 +46,7 @@ final class PhrasingStore {
     for (int doc = 0; doc < reader.maxDoc(); doc++) {
       Document document = reader.storedFields().document(doc);
       Set<String> words = new HashSet<>();
-      for (String word : document.get(Fields.TERMS).split(" ")) {
+      for (String word : List.of(document.get(Fields.TERMS).split(" "))) {
         words.add(interned.computeIfAbsent(word, same -> same));
       }
       terms.add(words);
