@@ -65,6 +65,10 @@ class RoomsTest {
     "ai.djl.., retrieval",
     "org.snakeyaml.., knowledge",
     "com.github.benmanes.caffeine.., answering;bot",
+    "com.fasterxml.jackson.., evaluation",
+    "org.apache.commons.csv.., evaluation.exchange",
+    "org.jfree.., evaluation.report",
+    "org.apache.batik.., evaluation.report",
     "com.ibm.icu.., reply"
   })
   void aLibraryStaysInItsRoom(String library, String rooms) {
@@ -101,7 +105,13 @@ class RoomsTest {
             "ai.djl..",
             "org.snakeyaml..",
             "com.github.benmanes.caffeine..",
-            "com.ibm.icu..")
+            "com.ibm.icu..",
+            "com.fasterxml.jackson..",
+            "org.apache.commons.csv..",
+            "org.jfree..",
+            "org.apache.batik..",
+            "javax.xml..",
+            "org.w3c.dom..")
         .check(CoreClasses.ALL);
   }
 

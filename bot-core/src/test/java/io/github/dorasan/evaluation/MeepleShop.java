@@ -13,7 +13,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** A board-game shop's knowledge, for tests. */
-final class MeepleShop {
+public final class MeepleShop {
+  private static final int CACHED_ANSWERS = 100;
   private static final Map<String, String> FILES =
       Map.of(
           "community.yaml",
@@ -76,12 +77,16 @@ final class MeepleShop {
     for (Map.Entry<String, String> file : FILES.entrySet()) {
       Files.writeString(folder.resolve(file.getKey()), file.getValue());
     }
-    KnowledgeBase knowledge = KnowledgeLoader.load(folder);
+    return engine(KnowledgeLoader.load(folder));
+  }
+
+  /** An engine that answers from any knowledge, by words alone. */
+  public static AnswerEngine engine(KnowledgeBase knowledge) {
     return new AnswerEngine(
         knowledge,
         LuceneRetriever.inMemory(knowledge),
         Calibration.LEXICAL,
         Thresholds.DEFAULT,
-        100);
+        CACHED_ANSWERS);
   }
 }

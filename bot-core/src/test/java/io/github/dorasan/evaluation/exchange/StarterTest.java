@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dorasan.answering.AnswerEngine;
-import io.github.dorasan.answering.Calibration;
-import io.github.dorasan.answering.Thresholds;
 import io.github.dorasan.evaluation.BadFileException;
 import io.github.dorasan.evaluation.Evaluator;
 import io.github.dorasan.evaluation.Expectation;
+import io.github.dorasan.evaluation.MeepleShop;
 import io.github.dorasan.evaluation.QuestionFile;
 import io.github.dorasan.evaluation.QuestionSet;
 import io.github.dorasan.evaluation.Row;
@@ -17,7 +16,6 @@ import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.knowledge.KnowledgeException;
 import io.github.dorasan.knowledge.KnowledgeLoader;
 import io.github.dorasan.model.EntryId;
-import io.github.dorasan.retrieval.LuceneRetriever;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -36,13 +34,7 @@ class StarterTest {
 
     assertThat(written).allSatisfy(file -> assertThat(file).isNotEmptyFile());
     KnowledgeBase knowledge = KnowledgeLoader.load(folder.resolve("start"));
-    AnswerEngine engine =
-        new AnswerEngine(
-            knowledge,
-            LuceneRetriever.inMemory(knowledge),
-            Calibration.LEXICAL,
-            Thresholds.DEFAULT,
-            100);
+    AnswerEngine engine = MeepleShop.engine(knowledge);
     QuestionSet set =
         new QuestionFile(folder.resolve("start/questions.jsonl"), EntryId::new).read();
     assertThat(new Evaluator(engine, InstantSource.fixed(Instant.EPOCH), () -> 0).run(set).rows())
