@@ -13,6 +13,7 @@ import java.util.random.RandomGenerator;
  * @param person who sits at it, and what they may do
  * @param environment the environment variables; {@code NO_COLOR} is heeded
  * @param history the file that keeps what was typed in a terminal; made if it is missing
+ * @param historyLines how many lines that file keeps, from 0; 0 keeps none
  * @param random gives failures their ids; safe for use by many threads
  */
 public record ConsoleSetup(
@@ -21,6 +22,7 @@ public record ConsoleSetup(
     Wording wording,
     Map<String, String> environment,
     Path history,
+    int historyLines,
     RandomGenerator random) {
   public ConsoleSetup {
     commands = List.copyOf(commands);

@@ -54,8 +54,11 @@ final class TerminalSession implements Session {
             .option(LineReader.Option.HISTORY_IGNORE_DUPS, true)
             .option(LineReader.Option.HISTORY_IGNORE_SPACE, true)
             .option(LineReader.Option.INSERT_TAB, false);
-    if (madeReady(setup.history())) {
-      builder.variable(LineReader.HISTORY_FILE, setup.history());
+    if (setup.historyLines() > 0 && madeReady(setup.history())) {
+      builder
+          .variable(LineReader.HISTORY_FILE, setup.history())
+          .variable(LineReader.HISTORY_SIZE, setup.historyLines())
+          .variable(LineReader.HISTORY_FILE_SIZE, setup.historyLines());
     }
     return builder.build();
   }

@@ -44,6 +44,7 @@ final class CompletionTest {
                 ShopBot.WORDING,
                 Map.of(),
                 Path.of("target", "history"),
+                100,
                 new Random(1)));
     made.completeFrom(bot);
     return made;

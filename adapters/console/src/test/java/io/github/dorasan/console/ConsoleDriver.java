@@ -58,6 +58,7 @@ final class ConsoleDriver implements PlatformDriver {
         ShopBot.WORDING,
         Map.of(),
         folder.resolve(person.id()).resolve("history"),
+        100,
         random);
   }
 

@@ -64,6 +64,7 @@ final class TerminalTest {
             ShopBot.WORDING,
             environment,
             history,
+            100,
             new Random(1));
     TerminalSeat seat = new TerminalSeat(setup, type, columns);
     seats.add(seat);

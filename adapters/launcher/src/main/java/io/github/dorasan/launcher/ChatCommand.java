@@ -53,6 +53,7 @@ final class ChatCommand implements Callable<Integer> {
               open.wording(),
               environment(open.configuration().console().colour()),
               open.data().history(),
+              open.configuration().console().history(),
               random);
       try (ConsolePlatform console = ConsolePlatform.onSystem(setup)) {
         console.start(bot);
