@@ -61,7 +61,7 @@ public final class Bot implements IncomingHandler {
       return knowledge.lookups().sentence("command.unknown", Map.of());
     }
     CommandSpec spec = known.get().spec();
-    if (command.author().role().compareTo(spec.minimum()) < 0) {
+    if (!spec.permits(command.author().role())) {
       return knowledge.lookups().sentence("command.forbidden", Map.of());
     }
     boolean missing =

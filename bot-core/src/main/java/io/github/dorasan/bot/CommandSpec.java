@@ -20,6 +20,11 @@ public record CommandSpec(String name, List<Option> options, Author.Role minimum
     return new CommandSpec(name, List.of(options), Author.Role.MEMBER);
   }
 
+  /** Whether someone of this role may use it. */
+  public boolean permits(Author.Role role) {
+    return role.compareTo(minimum) >= 0;
+  }
+
   /** The key of its description in the wording. */
   public String descriptionKey() {
     return "command." + name;
