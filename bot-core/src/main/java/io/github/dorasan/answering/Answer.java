@@ -50,6 +50,11 @@ public sealed interface Answer {
     public SmallTalk {
       related = List.copyOf(related);
     }
+
+    /** Whether someone in danger wrote it: then it is kept nowhere, and answered to them alone. */
+    public boolean ofDanger() {
+      return entry.kind() == SmallTalkEntry.Kind.DANGER;
+    }
   }
 
   /** Nothing that can be answered at all. */

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.model.Question;
-import io.github.dorasan.model.SmallTalkEntry;
 import io.github.dorasan.retrieval.Retriever;
 import java.util.List;
 
@@ -64,16 +63,10 @@ public final class AnswerEngine {
       return known;
     }
     Outcome outcome = look(text);
-    if (!ofDanger(outcome.answer())) {
+    if (!outcome.ofDanger()) {
       cache.put(key, outcome);
     }
     return outcome;
-  }
-
-  /** What people in danger write is not kept, not even here. */
-  private static boolean ofDanger(Answer answer) {
-    return answer instanceof Answer.SmallTalk talk
-        && talk.entry().kind() == SmallTalkEntry.Kind.DANGER;
   }
 
   /** Looks the whole message up and, where it has several sentences, its question alone. */

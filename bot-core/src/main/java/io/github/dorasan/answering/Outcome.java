@@ -15,4 +15,9 @@ public record Outcome(
   public Outcome {
     candidates = List.copyOf(candidates);
   }
+
+  /** Whether someone in danger wrote the message: then it is kept nowhere. */
+  public boolean ofDanger() {
+    return answer instanceof Answer.SmallTalk talk && talk.ofDanger();
+  }
 }

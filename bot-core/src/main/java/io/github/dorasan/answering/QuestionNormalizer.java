@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  * characters, broken surrogates, addresses and mentions, with single blanks. Idempotent.
  */
 public final class QuestionNormalizer {
-  private static final Pattern LINK = Pattern.compile("https?://\\S+");
-  private static final Pattern MENTION = Pattern.compile("<[@#:][^>\\s]*>");
+  private static final Pattern LINK = Pattern.compile("(?i)https?://\\S+");
+  private static final Pattern MENTION = Pattern.compile("<(?:[@#:/]|a:|t:)[^>\\s]*>");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private QuestionNormalizer() {}
@@ -18,7 +18,9 @@ public final class QuestionNormalizer {
   public static String normalize(String text) {
     StringBuilder kept = new StringBuilder(text.length());
     Normalizer.normalize(text, Normalizer.Form.NFKC).codePoints().forEach(c -> append(kept, c));
-    String plain = MENTION.matcher(LINK.matcher(kept).replaceAll(" ")).replaceAll(" ");
+    // What an invisible character kept apart composes only now.
+    String composed = Normalizer.normalize(kept, Normalizer.Form.NFKC);
+    String plain = MENTION.matcher(LINK.matcher(composed).replaceAll(" ")).replaceAll(" ");
     return BLANKS.matcher(plain).replaceAll(" ").strip();
   }
 

@@ -36,7 +36,9 @@ final class AskCommand implements BotCommand {
   /** Answers a text, and remembers why. */
   Reply answer(Incoming incoming, String text) {
     Outcome outcome = knowledge.engine().answer(Question.of(text));
-    conversations.remember(incoming, outcome);
+    if (!outcome.ofDanger()) {
+      conversations.remember(incoming, outcome);
+    }
     return knowledge.replies().reply(outcome.answer());
   }
 

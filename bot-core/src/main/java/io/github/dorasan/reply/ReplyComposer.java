@@ -39,7 +39,7 @@ public final class ReplyComposer {
           new Reply(
               List.of(paragraph(shortText(answer)), new Block.Actions(questions(nearest))), true);
       case Answer.NotCovered gap -> notCovered(gap);
-      case Answer.SmallTalk(SmallTalkEntry _, List<FaqEntry> related) -> smallTalk(answer, related);
+      case Answer.SmallTalk talk -> smallTalk(talk);
       case Answer.Ignored _ -> Reply.of(paragraph(shortText(answer))).discreetly();
     };
   }
@@ -124,12 +124,12 @@ public final class ReplyComposer {
     return new Reply(blocks, true);
   }
 
-  private Reply smallTalk(Answer answer, List<FaqEntry> related) {
-    List<Block> blocks = new ArrayList<>(List.of(paragraph(shortText(answer))));
-    if (!related.isEmpty()) {
-      blocks.add(new Block.Actions(questions(related)));
+  private Reply smallTalk(Answer.SmallTalk talk) {
+    List<Block> blocks = new ArrayList<>(List.of(paragraph(shortText(talk))));
+    if (!talk.related().isEmpty()) {
+      blocks.add(new Block.Actions(questions(talk.related())));
     }
-    return new Reply(blocks, false);
+    return new Reply(blocks, talk.ofDanger());
   }
 
   private String filled(String reply) {
