@@ -103,13 +103,14 @@ class ReplyComposerTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void repliesThatAnswerNothingAreForTheAskerAlone(String name) {
-    boolean answersNothing =
+  void repliesThatAnswerNothingAndThoseToPeopleInDangerAreForTheAskerAlone(String name) {
+    boolean forTheAskerAlone =
         switch (Objects.requireNonNull(ANSWERS.get(name))) {
-          case Answer.Answered _, Answer.Corrected _, Answer.SmallTalk _ -> false;
+          case Answer.Answered _, Answer.Corrected _ -> false;
+          case Answer.SmallTalk talk -> talk.ofDanger();
           case Answer.Suggested _, Answer.NotCovered _, Answer.Ignored _ -> true;
         };
-    assertThat(reply(name).discreet()).isEqualTo(answersNothing);
+    assertThat(reply(name).discreet()).isEqualTo(forTheAskerAlone);
   }
 
   @ParameterizedTest
