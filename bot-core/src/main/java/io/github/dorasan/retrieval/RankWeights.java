@@ -14,12 +14,13 @@ record RankWeights(
   static final RankWeights HYBRID = new RankWeights(30, 3, 3, 2, 3, 1);
 
   double score(Evidence why) {
-    return meaning * why.meaning()
-        + head * why.head()
-        + phrasing * why.phrasingSimilarity()
-        + bm25 * Math.min(1, why.bm25())
-        + coverage * why.entryCoverage()
-        + content * Math.min(1, why.contentScore());
+    double[] weights = toArray();
+    double[] values = features(why);
+    double score = 0;
+    for (int i = 0; i < weights.length; i++) {
+      score += weights[i] * values[i];
+    }
+    return score;
   }
 
   static double[] features(Evidence why) {

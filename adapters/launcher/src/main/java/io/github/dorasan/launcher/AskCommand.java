@@ -1,6 +1,5 @@
 package io.github.dorasan.launcher;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.dorasan.answering.Answer;
 import io.github.dorasan.answering.Outcome;
 import io.github.dorasan.model.Question;
@@ -93,9 +92,10 @@ final class AskCommand implements Callable<Integer> {
 
   private int answer(OpenEngine open, BatchRun batch, String question, PrintWriter out)
       throws IOException {
-    Outcome outcome = open.engine().answer(Question.of(question));
+    BatchRun.Timed answered = batch.timed(Question.of(question));
+    Outcome outcome = answered.outcome();
     if (json) {
-      out.println(new ObjectMapper().writeValueAsString(batch.answer(null, Question.of(question))));
+      out.println(batch.json(null, answered));
     } else {
       ReplyComposer replies = new ReplyComposer(open.engine().knowledge(), open.wording());
       out.println(new Renderer(new ShellMarkup()).render(replies.reply(outcome.answer())));

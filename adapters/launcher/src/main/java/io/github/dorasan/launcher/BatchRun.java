@@ -52,16 +52,27 @@ final class BatchRun {
     }
     List<String> context = new ArrayList<>();
     row.path("context").forEach(turn -> context.add(turn.asText()));
-    return json.writeValueAsString(
-        answer(id, new Question(row.path("question").asText(), context)));
+    return json(id, timed(new Question(row.path("question").asText(), context)));
   }
 
-  /** Answers one question, and measures how long the engine took. */
-  AnswerJson answer(@Nullable String id, Question question) {
+  /**
+   * An outcome and how long the engine took for it.
+   *
+   * @param micros in microseconds
+   */
+  record Timed(Outcome outcome, long micros) {}
+
+  /** Answers one question, once. */
+  Timed timed(Question question) {
     long start = System.nanoTime();
     Outcome outcome = engine.answer(question);
-    long micros = TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - start);
-    return AnswerJson.of(id, outcome, engine.knowledge(), replies, micros);
+    return new Timed(outcome, TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - start));
+  }
+
+  /** An answer as one JSON object on one line. */
+  String json(@Nullable String id, Timed answer) throws JsonProcessingException {
+    return json.writeValueAsString(
+        AnswerJson.of(id, answer.outcome(), engine.knowledge(), replies, answer.micros()));
   }
 
   private String error(int line, @Nullable String id, String message)
