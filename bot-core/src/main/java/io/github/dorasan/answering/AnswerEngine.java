@@ -20,6 +20,7 @@ public final class AnswerEngine {
   private final KnowledgeBase knowledge;
   private final Retriever retriever;
   private final Calibration calibration;
+  private final SharedFacts shared;
   private final Decider decider;
   private final Cache<Key, Outcome> cache;
 
@@ -39,6 +40,7 @@ public final class AnswerEngine {
     this.knowledge = knowledge;
     this.retriever = retriever;
     this.calibration = calibration;
+    this.shared = new SharedFacts(knowledge);
     this.decider = new Decider(knowledge, thresholds);
     this.cache = Caffeine.newBuilder().maximumSize(cachedAnswers).build();
   }
@@ -81,7 +83,7 @@ public final class AnswerEngine {
   }
 
   private Outcome lookUp(String text) {
-    List<Candidate> candidates = calibration.rate(retriever.retrieve(text, CANDIDATES));
+    List<Candidate> candidates = calibration.rate(retriever.retrieve(text, CANDIDATES), shared);
     Answer answer = decider.decide(candidates);
     return new Outcome(answer, confidence(answer, candidates), candidates, text);
   }

@@ -8,46 +8,83 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 
 /**
- * A logistic model that turns the {@link Features} of the best match into the probability that it
- * answers the question. Its weights are fitted from the knowledge folder itself; {@link #LEXICAL}
- * and {@link #HYBRID} are what a folder too small to fit falls back on.
+ * Turns the {@link Features} of the best match into the probability that it answers the question:
+ * the probability that the knowledge answers it at all, times the probability that, if so, this is
+ * the match that does. Two small logistic models; apart, so that a question that is certainly about
+ * the subject, but could be meant in two ways, is not mistaken for one about something else. Their
+ * weights are fitted from the knowledge folder itself; {@link #LEXICAL} and {@link #HYBRID} are
+ * what a folder too small to fit falls back on.
  */
 public final class Calibration {
   /** For searching by words alone. */
   public static final Calibration LEXICAL =
-      new Calibration(new double[] {-5, 0, 3.5, 3, 1.5, 2.5, 0, -1, -1});
+      new Calibration(
+          new LogisticModel(-3.5, 0, 4, 4, -1), new LogisticModel(-2, 2.5, 2, 0, 0.5, 0, 1), 0);
 
   /** For searching by words and meaning. */
   public static final Calibration HYBRID =
-      new Calibration(new double[] {-13, 13, 1, 1.5, 1.5, 1, 1, -1, -1});
+      new Calibration(
+          new LogisticModel(-9.5, 13, 0, 1, -0.3),
+          new LogisticModel(-2.7, 3, 3, 0.2, 0.3, 0.8, 0.3),
+          0);
+
+  /** From how many held-out phrasings on a folder speaks for itself. */
+  public static final int ENOUGH = 200;
 
   private static final String FILE = "calibration.properties";
-  private static final List<String> NAMES =
-      List.of(
-          "bias", "meaning", "wording", "coverage", "choice", "lead", "head", "unknown", "numbers");
+  private static final String EXAMPLES = "examples";
 
-  private final double[] weights;
+  private final LogisticModel scope;
+  private final LogisticModel choice;
+  private final int examples;
 
-  /** With the bias first, then a weight a feature in their order. */
-  Calibration(double[] weights) {
-    this.weights = weights.clone();
+  /**
+   * A calibration.
+   *
+   * @param scope whether the knowledge answers the question
+   * @param choice whether the best match does, if the knowledge does
+   * @param examples how many held-out phrasings it was fitted to
+   */
+  Calibration(LogisticModel scope, LogisticModel choice, int examples) {
+    this.scope = scope;
+    this.choice = choice;
+    this.examples = examples;
   }
 
-  double[] weights() {
-    return weights.clone();
+  LogisticModel scope() {
+    return scope;
+  }
+
+  LogisticModel choice() {
+    return choice;
+  }
+
+  /** How many held-out phrasings it was fitted to; with few it leans on the bundled weights. */
+  public int examples() {
+    return examples;
+  }
+
+  /** All weights by name, for an explanation. */
+  public Map<String, Double> weights() {
+    Map<String, Double> weights = new LinkedHashMap<>();
+    put(weights, "scope", scope, Features.SCOPE_NAMES);
+    put(weights, "choice", choice, Features.CHOICE_NAMES);
+    return weights;
   }
 
   /** The candidates of a retrieval, best first, each with its probability. */
-  List<Candidate> rate(Retrieval found) {
+  List<Candidate> rate(Retrieval found, SharedFacts shared) {
     List<Candidate> candidates = new ArrayList<>();
     if (found.matches().isEmpty()) {
       return candidates;
     }
-    double best = probability(Features.of(found));
+    double best = probability(Features.of(found, shared));
     double score = found.matches().getFirst().score();
     for (Match match : found.matches()) {
       candidates.add(new Candidate(match, best * Math.exp(match.score() - score)));
@@ -56,12 +93,7 @@ public final class Calibration {
   }
 
   double probability(Features features) {
-    double[] values = features.toArray();
-    double logit = weights[0];
-    for (int i = 0; i < values.length; i++) {
-      logit += weights[i + 1] * values[i];
-    }
-    return 1 / (1 + Math.exp(-logit));
+    return scope.probability(features.ofScope()) * choice.probability(features.ofChoice());
   }
 
   /**
@@ -74,22 +106,44 @@ public final class Calibration {
     try (Reader in = Files.newBufferedReader(folder.resolve(FILE))) {
       kept.load(in);
     }
-    double[] weights = new double[NAMES.size()];
-    for (int i = 0; i < weights.length; i++) {
-      try {
-        weights[i] = Double.parseDouble(kept.getProperty(NAMES.get(i), ""));
-      } catch (NumberFormatException e) {
-        throw new IOException(folder.resolve(FILE) + " holds no number " + NAMES.get(i), e);
-      }
-    }
-    return new Calibration(weights);
+    return new Calibration(
+        model(kept, "scope", Features.SCOPE_NAMES, folder),
+        model(kept, "choice", Features.CHOICE_NAMES, folder),
+        (int) number(kept, EXAMPLES, folder));
   }
 
   void write(Path folder) throws IOException {
     try (Writer out = Files.newBufferedWriter(folder.resolve(FILE))) {
-      for (int i = 0; i < weights.length; i++) {
-        out.write(NAMES.get(i) + "=" + weights[i] + "\n");
+      out.write(EXAMPLES + "=" + examples + "\n");
+      for (Map.Entry<String, Double> weight : weights().entrySet()) {
+        out.write(weight.getKey() + "=" + weight.getValue() + "\n");
       }
+    }
+  }
+
+  private static void put(
+      Map<String, Double> weights, String part, LogisticModel model, List<String> names) {
+    weights.put(part + ".bias", model.bias());
+    double[] values = model.weights();
+    for (int i = 0; i < values.length; i++) {
+      weights.put(part + "." + names.get(i), values[i]);
+    }
+  }
+
+  private static LogisticModel model(Properties kept, String part, List<String> names, Path folder)
+      throws IOException {
+    double[] weights = new double[names.size()];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = number(kept, part + "." + names.get(i), folder);
+    }
+    return new LogisticModel(number(kept, part + ".bias", folder), weights);
+  }
+
+  private static double number(Properties kept, String name, Path folder) throws IOException {
+    try {
+      return Double.parseDouble(kept.getProperty(name, ""));
+    } catch (NumberFormatException e) {
+      throw new IOException(folder.resolve(FILE) + " holds no number " + name, e);
     }
   }
 }

@@ -1,9 +1,6 @@
 package io.github.dorasan.answering;
 
 import io.github.dorasan.knowledge.KnowledgeBase;
-import io.github.dorasan.model.EntryId;
-import io.github.dorasan.model.FactId;
-import io.github.dorasan.model.FaqEntry;
 import io.github.dorasan.retrieval.BuildListener;
 import io.github.dorasan.retrieval.HeldOut;
 import io.github.dorasan.retrieval.Match;
@@ -16,7 +13,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,15 +29,16 @@ public final class CalibrationLearner implements BuildListener {
    * The shares of questions that have an answer, that lack one though they are near, and that are
    * about anything else. A community asks more of what is covered than of what is not.
    */
-  private static final double ANSWERABLE = 0.7;
+  private static final double ANSWERABLE = 0.8;
 
-  private static final double NEAR = 0.2;
-  private static final double FAR = 0.1;
+  private static final double NEAR = 0.14;
+  private static final double FAR = 0.06;
 
   private static final Logger log = LoggerFactory.getLogger(CalibrationLearner.class);
 
   private final Calibration start;
   private final KnowledgeBase knowledge;
+  private final SharedFacts shared;
   private final Progress progress;
 
   /** Is told how far the embedding of phrasings is. */
@@ -59,6 +56,7 @@ public final class CalibrationLearner implements BuildListener {
   public CalibrationLearner(Calibration start, KnowledgeBase knowledge, Progress progress) {
     this.start = start;
     this.knowledge = knowledge;
+    this.shared = new SharedFacts(knowledge);
     this.progress = progress;
   }
 
@@ -77,43 +75,55 @@ public final class CalibrationLearner implements BuildListener {
     List<String> chatter = chatter(knowledge.community().language());
     int all = heldOut.size();
     int near = (all + 1) / 2;
-    CalibrationFit fit = new CalibrationFit();
+    Examples examples = new Examples(new LogisticFit(), new LogisticFit());
     for (int i = 0; i < all; i++) {
-      add(fit, heldOut.phrasing(i), heldOut.truth(i), ANSWERABLE);
+      Target truth = heldOut.truth(i);
+      examples.addAnswerable(heldOut.phrasing(i), truth);
     }
     for (int i = 0; i < near; i++) {
-      addWithout(fit, heldOut.entry(i), heldOut.truth(i), NEAR * all / near);
+      examples.addHidden(heldOut.entry(i), heldOut.truth(i), NEAR / ANSWERABLE * all / near);
     }
     for (String line : chatter) {
-      Retrieval found = heldOut.unanswerable(line);
-      best(found).ifPresent(_ -> fit.add(Features.of(found), false, FAR * all / chatter.size()));
+      examples.addUnanswerable(heldOut.unanswerable(line), FAR / ANSWERABLE * all / chatter.size());
     }
-    fit.fit(start).write(folder);
+    new Calibration(examples.scope.fit(start.scope()), examples.choice.fit(start.choice()), all)
+        .write(folder);
   }
 
-  private void add(CalibrationFit fit, Retrieval found, Target truth, double weight) {
-    best(found)
-        .ifPresent(match -> fit.add(Features.of(found), alike(match.target(), truth), weight));
-  }
+  /** Judged examples for both models. */
+  private final class Examples {
+    private final LogisticFit scope;
+    private final LogisticFit choice;
 
-  /** What another entry can answer as well is no example of a question without an answer. */
-  private void addWithout(CalibrationFit fit, Retrieval found, Target hidden, double weight) {
-    best(found)
-        .filter(match -> !alike(match.target(), hidden))
-        .ifPresent(_ -> fit.add(Features.of(found), false, weight));
+    private Examples(LogisticFit scope, LogisticFit choice) {
+      this.scope = scope;
+      this.choice = choice;
+    }
+
+    private void addAnswerable(Retrieval found, Target truth) {
+      best(found)
+          .ifPresent(
+              match -> {
+                Features features = Features.of(found, shared);
+                scope.add(features.ofScope(), true, 1);
+                choice.add(features.ofChoice(), shared.alike(match.target(), truth), 1);
+              });
+    }
+
+    /** What another entry can answer as well is no example of a question without an answer. */
+    private void addHidden(Retrieval found, Target hidden, double weight) {
+      best(found)
+          .filter(match -> !shared.alike(match.target(), hidden))
+          .ifPresent(_ -> addUnanswerable(found, weight));
+    }
+
+    private void addUnanswerable(Retrieval found, double weight) {
+      best(found).ifPresent(_ -> scope.add(Features.of(found, shared).ofScope(), false, weight));
+    }
   }
 
   private static Optional<Match> best(Retrieval found) {
     return found.matches().stream().findFirst();
-  }
-
-  /** Whether two targets belong to one entry, or to entries that rest on a fact in common. */
-  private boolean alike(Target a, Target b) {
-    return a.entry().equals(b.entry()) || !Collections.disjoint(facts(a.entry()), facts(b.entry()));
-  }
-
-  private List<FactId> facts(EntryId entry) {
-    return knowledge.entry(entry).map(FaqEntry::facts).orElse(List.of());
   }
 
   private static List<String> chatter(Locale language) throws IOException {

@@ -11,31 +11,37 @@ import java.util.List;
  * @param meaning kernel similarity by meaning; 0 without a sentence model
  * @param wording similarity to the nearest phrasing by words
  * @param coverage share of the question's words that the entry holds
- * @param choice the best match's share of the softmax over all matches' scores
- * @param lead how far its score is before the best match of another entry, 0 to 1
- * @param head the linear head's probability
- * @param unknown share of the question's words that the index does not know
  * @param numbers 1 where the question holds a number that the nearest phrasing and the entry lack
+ * @param choice share of the softmax over all matches' scores that the best match and those that
+ *     rest on the same facts have
+ * @param lead how far its score is before the best match that rests on other facts, 0 to 1
+ * @param head the linear head's probability
+ * @param kindFit how usual it is to ask the best match for that kind of thing
  */
 record Features(
     double meaning,
     double wording,
     double coverage,
+    double numbers,
     double choice,
     double lead,
     double head,
-    double unknown,
-    double numbers) {
-  static final int COUNT = 8;
+    double kindFit) {
+  /** What tells whether the knowledge answers a question at all. */
+  static final List<String> SCOPE_NAMES = List.of("meaning", "wording", "coverage", "numbers");
+
+  /** What tells whether, if it does, the best match is the one that answers it. */
+  static final List<String> CHOICE_NAMES =
+      List.of("choice", "lead", "head", "kind-fit", "meaning", "coverage");
 
   /** Of the first match of a retrieval, which must have one. */
-  static Features of(Retrieval found) {
+  static Features of(Retrieval found, SharedFacts shared) {
     List<Match> matches = found.matches();
     Match best = matches.getFirst();
     Evidence why = best.why();
     double rival =
         matches.stream()
-            .filter(match -> !match.target().entry().equals(best.target().entry()))
+            .filter(match -> !shared.alike(match.target(), best.target()))
             .mapToDouble(Match::score)
             .findFirst()
             .orElse(best.score() - 10);
@@ -43,18 +49,34 @@ record Features(
         why.meaning(),
         why.phrasingSimilarity(),
         why.entryCoverage(),
-        1 / matches.stream().mapToDouble(match -> Math.exp(match.score() - best.score())).sum(),
+        why.missing().stream().anyMatch(Features::number) ? 1 : 0,
+        choice(matches, shared),
         Math.clamp((best.score() - rival) / 10, 0, 1),
         why.head(),
-        found.unknownShare(),
-        why.missing().stream().anyMatch(Features::number) ? 1 : 0);
+        why.kindFit());
+  }
+
+  private static double choice(List<Match> matches, SharedFacts shared) {
+    Match best = matches.getFirst();
+    double all = 0;
+    double alike = 0;
+    for (Match match : matches) {
+      double share = Math.exp(match.score() - best.score());
+      all += share;
+      alike += shared.alike(match.target(), best.target()) ? share : 0;
+    }
+    return alike / all;
   }
 
   private static boolean number(String word) {
     return word.chars().anyMatch(Character::isDigit);
   }
 
-  double[] toArray() {
-    return new double[] {meaning, wording, coverage, choice, lead, head, unknown, numbers};
+  double[] ofScope() {
+    return new double[] {meaning, wording, coverage, numbers};
+  }
+
+  double[] ofChoice() {
+    return new double[] {choice, lead, head, kindFit, meaning, coverage};
   }
 }

@@ -17,7 +17,11 @@ import java.util.List;
  *     from 0
  * @param meaning kernel similarity of question and phrasings by meaning: {@code ln(sum of exp(30 *
  *     cosine)) / 30}; 0 where there is no sentence model
+ * @param kindFit how usual it is to ask this target for that kind of thing: {@code n / (n + 1)} of
+ *     its n phrasings of the question's kind; 0.5 where the question shows no kind
  * @param head the linear head's probability among the candidates, 0 to 1; 0 where there is none
+ * @param logit the linear head's logit, unbounded; 0 where there is none
+ * @param withoutContent 1 where the target has phrasings alone and no answer, otherwise 0
  */
 public record Evidence(
     String phrasing,
@@ -28,7 +32,10 @@ public record Evidence(
     double entryCoverage,
     double contentScore,
     double meaning,
-    double head) {
+    double kindFit,
+    double head,
+    double logit,
+    double withoutContent) {
   public Evidence {
     shared = List.copyOf(shared);
     missing = List.copyOf(missing);

@@ -22,7 +22,7 @@ final class EvidenceReader {
       QueryTerms terms,
       Hits hits,
       SemanticSide.@Nullable Reading meaning,
-      double head,
+      HeadReading head,
       Exclusion hidden)
       throws IOException {
     int lexical = hits.phrasing(target);
@@ -39,12 +39,20 @@ final class EvidenceReader {
         nearest >= 0 ? store.text(nearest) : "",
         shared,
         missing(target, terms, hidden),
-        hits.phrasingScore(target) / (terms.total() * TERM_SATURATION),
+        share(hits.phrasingScore(target), terms),
         similarity(terms, shared, words),
         coverage(target, terms, hidden),
-        hits.contentScore(target) / (terms.total() * TERM_SATURATION),
+        share(hits.contentScore(target), terms),
         kernel,
-        head);
+        kindFit(target, terms, hidden),
+        head.probability(),
+        head.logit(),
+        store.hasContent(target) ? 0 : 1);
+  }
+
+  /** A BM25 score as a share of the question's own best. */
+  private static double share(double score, QueryTerms terms) {
+    return terms.total() == 0 ? 0 : score / (terms.total() * TERM_SATURATION);
   }
 
   private double similarity(QueryTerms terms, List<String> shared, Set<String> words) {
@@ -65,7 +73,7 @@ final class EvidenceReader {
             .filter(term -> store.holds(target, term.getKey(), hidden))
             .mapToDouble(term -> term.getValue())
             .sum();
-    return covered / terms.total();
+    return terms.total() == 0 ? 0 : covered / terms.total();
   }
 
   private List<String> missing(int target, QueryTerms terms, Exclusion hidden) {
@@ -77,6 +85,14 @@ final class EvidenceReader {
     }
     missing.addAll(terms.unknown());
     return missing;
+  }
+
+  private double kindFit(int target, QueryTerms terms, Exclusion hidden) {
+    return terms
+        .kind()
+        .map(kind -> store.ofKind(target, kind, hidden))
+        .map(count -> count / (count + 1.0))
+        .orElse(0.5);
   }
 
   private static double square(double value) {

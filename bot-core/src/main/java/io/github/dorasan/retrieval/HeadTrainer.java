@@ -8,21 +8,28 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Trains a {@link LinearHead} by stochastic gradient descent with per-row AdaGrad steps. A target
- * is set apart from the {@value #RIVALS} targets whose mean vectors are nearest to its own, the
- * only ones it is ever weighed against. The same input gives the same head.
+ * Trains a {@link LinearHead} by stochastic gradient descent with per-row AdaGrad steps, averaged
+ * over the second half of the epochs. A target is set apart from the {@value #RIVALS} targets whose
+ * mean vectors are nearest to its own, the only ones it is ever weighed against. The same input
+ * gives the same head.
  */
 final class HeadTrainer {
-  private static final int RIVALS = 60;
+  private static final int RIVALS = 100;
   private static final double STEP = 0.5;
-  private static final double SHRINKAGE = 1e-5;
   private static final float SCALE = 10;
+
+  /**
+   * The inverse strength of the pull of all weights towards 0 (the C of LIBLINEAR, Fan et al. 2008,
+   * over weights that are scaled down by {@value #SCALE}).
+   */
+  private static final double INVERSE_PULL = 0.3;
 
   private final float[][] vectors;
   private final int[] targets;
   private final int count;
   private final int epochs;
   private final int[][] rivals;
+  private final double shrinkage;
 
   /**
    * A trainer over labelled vectors.
@@ -37,6 +44,9 @@ final class HeadTrainer {
     this.count = count;
     this.epochs = epochs;
     this.rivals = rivals();
+    // A row is pulled only when it is weighed, so each pull stands for those it sits out.
+    double turns = (double) count / Math.min(count, RIVALS);
+    this.shrinkage = turns / (SCALE * INVERSE_PULL * Math.max(1, vectors.length));
   }
 
   /**
@@ -53,23 +63,32 @@ final class HeadTrainer {
     List<Integer> order = new ArrayList<>();
     IntStream.range(0, vectors.length).filter(i -> parts[i] != without).forEach(order::add);
     Random random = new Random(without + 17L);
+    float[][] sums = new float[count][dimensions];
+    float[] biasSums = new float[count];
+    int averaged = epochs - epochs / 2;
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(order, random);
       for (int i : order) {
         step(vectors[i], rivals[targets[i]], weights, bias, squares);
       }
-    }
-    for (float[] row : weights) {
-      for (int d = 0; d < row.length; d++) {
-        row[d] *= SCALE;
+      if (epoch >= epochs / 2) {
+        add(weights, sums, SCALE / averaged);
+        add(new float[][] {bias}, new float[][] {biasSums}, 1f / averaged);
       }
     }
-    return new LinearHead(weights, bias);
+    return new LinearHead(sums, biasSums);
+  }
+
+  private static void add(float[][] rows, float[][] sums, float factor) {
+    for (int r = 0; r < rows.length; r++) {
+      for (int d = 0; d < rows[r].length; d++) {
+        sums[r][d] += factor * rows[r][d];
+      }
+    }
   }
 
   /** One step towards the first of the rows, away from the others. */
-  private static void step(
-      float[] vector, int[] rows, float[][] weights, float[] bias, double[] squares) {
+  private void step(float[] vector, int[] rows, float[][] weights, float[] bias, double[] squares) {
     double[] p = new double[rows.length];
     double max = Double.NEGATIVE_INFINITY;
     for (int r = 0; r < rows.length; r++) {
@@ -90,7 +109,7 @@ final class HeadTrainer {
       squares[row] += gradient * gradient;
       double rate = STEP / Math.sqrt(squares[row] + 1e-6);
       float change = (float) (rate * gradient);
-      float keep = (float) (1 - rate * SHRINKAGE);
+      float keep = (float) Math.max(0, 1 - rate * shrinkage);
       float[] w = weights[row];
       for (int d = 0; d < w.length; d++) {
         w[d] = w[d] * keep - change * vector[d];

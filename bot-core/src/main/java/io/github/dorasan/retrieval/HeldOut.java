@@ -4,13 +4,17 @@ import io.github.dorasan.model.EntryId;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Asks an index its own phrasings, each while it is hidden, or while its whole entry is: questions
- * whose right answer is known, or which have none.
+ * whose right answer is known, or which have none. A phrasing that is its target's only one cannot
+ * be held out: nothing would be left to find.
  */
 public final class HeldOut {
   private static final int CANDIDATES = 12;
@@ -19,15 +23,26 @@ public final class HeldOut {
   private final IndexParts parts;
   private final LuceneRetriever retriever;
   private final Optional<SemanticSide> side;
+  private final Folds folds;
   private final List<Integer> sample;
+  private final Map<EntryId, Set<Integer>> documentsOf = new HashMap<>();
 
-  HeldOut(IndexParts parts, LuceneRetriever retriever, Optional<SemanticSide> side, int limit) {
+  HeldOut(
+      IndexParts parts,
+      LuceneRetriever retriever,
+      Optional<SemanticSide> side,
+      Folds folds,
+      int limit) {
+    this.folds = folds;
     this.parts = parts;
     this.retriever = retriever;
     this.side = side;
     List<Integer> documents = new ArrayList<>();
     for (int target = 0; target < parts.targets().size(); target++) {
-      documents.addAll(parts.store().phrasings(target));
+      List<Integer> phrasings = parts.store().phrasings(target);
+      if (phrasings.size() > 1) {
+        documents.addAll(phrasings);
+      }
     }
     Collections.shuffle(documents, new Random(SEED));
     this.sample = documents.subList(0, Math.min(limit, documents.size()));
@@ -38,19 +53,25 @@ public final class HeldOut {
     return sample.size();
   }
 
-  /** One phrasing, while it is hidden itself. */
+  /**
+   * One phrasing while it is hidden itself; every other one with those of its target that are like
+   * it. Some who ask come close to an author's words, others do not.
+   */
   public Retrieval phrasing(int index) throws IOException {
     int document = sample.get(index);
-    Exclusion hidden = new Exclusion(document, Optional.empty());
-    return ask(document, hidden);
+    return ask(document, index % 2 == 0 ? folds.members(document) : Set.of(document));
   }
 
   /** One phrasing, while its whole entry is hidden. */
   public Retrieval entry(int index) throws IOException {
-    int document = sample.get(index);
-    EntryId entry = truth(index).entry();
-    Exclusion hidden = new Exclusion(document, Optional.of(entry));
-    return ask(document, hidden);
+    return ask(
+        sample.get(index),
+        documentsOf.computeIfAbsent(
+            truth(index).entry(),
+            entry ->
+                parts
+                    .store()
+                    .documentsOf(target -> parts.targets().get(target).entry().equals(entry))));
   }
 
   /** A text that the knowledge does not answer. */
@@ -63,9 +84,13 @@ public final class HeldOut {
     return parts.targets().get(parts.store().target(sample.get(index)));
   }
 
-  private Retrieval ask(int document, Exclusion hidden) throws IOException {
+  private Retrieval ask(int document, Set<Integer> hidden) throws IOException {
     Optional<float[]> vector =
         side.isPresent() ? Optional.of(side.get().vector(document)) : Optional.empty();
-    return retriever.retrieve(parts.store().text(document), vector, CANDIDATES, hidden);
+    return retriever.retrieve(
+        parts.store().text(document),
+        vector,
+        CANDIDATES,
+        new Exclusion(hidden, folds.fold(document)));
   }
 }

@@ -57,21 +57,24 @@ final class IndexBuilder {
         embedder.isPresent()
             ? Optional.of(new SemanticSide(parts.searcher(), parts.store()))
             : Optional.empty();
-    List<LinearHead> heads = side.isPresent() ? heads(parts, side.get()) : List.of();
+    Folds folds = new Folds(parts.store(), parts.targets().size(), side);
+    List<LinearHead> heads = side.isPresent() ? heads(parts, side.get(), folds) : List.of();
     Optional<LinearHead> head = heads.isEmpty() ? Optional.empty() : Optional.of(heads.getFirst());
     List<LinearHead> divided = heads.isEmpty() ? List.of() : heads.subList(1, heads.size());
     Optional<Semantics> semantics =
         side.map(found -> new Semantics(embedder.orElseThrow(), found, head, divided));
     RankWeights start = side.isPresent() ? RankWeights.HYBRID : RankWeights.LEXICAL;
     LuceneRetriever unranked = new LuceneRetriever(parts, semantics, start);
-    RankWeights weights = RankFit.fit(new HeldOut(parts, unranked, side, RANK_SAMPLE), start);
+    RankWeights weights =
+        RankFit.fit(new HeldOut(parts, unranked, side, folds, RANK_SAMPLE), start);
     LuceneRetriever ranked = new LuceneRetriever(parts, semantics, weights);
-    listener.learn(new HeldOut(parts, ranked, side, LEARN_SAMPLE), folder);
+    listener.learn(new HeldOut(parts, ranked, side, folds, LEARN_SAMPLE), folder);
     new LearnedModel(weights, head).write(folder);
   }
 
   /** The head that has seen all, then one a part; none where a head would not pay. */
-  private static List<LinearHead> heads(IndexParts parts, SemanticSide side) throws IOException {
+  private static List<LinearHead> heads(IndexParts parts, SemanticSide side, Folds folds)
+      throws IOException {
     int targets = parts.targets().size();
     List<Integer> documents = new ArrayList<>();
     for (int target = 0; target < targets; target++) {
@@ -88,11 +91,11 @@ final class IndexBuilder {
     for (int i = 0; i < vectors.length; i++) {
       vectors[i] = side.vector(documents.get(i));
       labels[i] = parts.store().target(documents.get(i));
-      divided[i] = Exclusion.part(documents.get(i));
+      divided[i] = folds.fold(documents.get(i));
     }
     int epochs = Math.clamp(HEAD_STEPS / vectors.length, 8, 60);
     HeadTrainer trainer = new HeadTrainer(vectors, labels, targets, epochs);
-    return IntStream.range(-1, Exclusion.PARTS)
+    return IntStream.range(-1, Folds.COUNT)
         .parallel()
         .mapToObj(part -> trainer.train(divided, part))
         .toList();

@@ -25,7 +25,7 @@ record IndexParts(
         directory,
         reader,
         new IndexSearcher(reader),
-        new PhrasingStore(reader, targets.size()));
+        new PhrasingStore(reader, targets.size(), knowledge.community().language()));
   }
 
   static KnowledgeAnalyzer analyzer(KnowledgeBase knowledge) {

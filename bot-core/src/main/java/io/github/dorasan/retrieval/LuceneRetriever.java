@@ -96,12 +96,12 @@ public final class LuceneRetriever implements Retriever, Closeable {
 
   Retrieval retrieve(String text, Optional<float[]> vector, int limit, Exclusion hidden) {
     try {
-      QueryTerms terms = QueryTerms.of(text, analyzer, store);
+      QueryTerms terms = QueryTerms.of(text, analyzer, store, hidden);
       List<Match> matches = new ArrayList<>();
       Candidates candidates = candidates(terms, vector, hidden);
-      Map<Integer, Double> heads =
-          HeadProbabilities.of(
-              semantics.flatMap(side -> side.head(hidden.part())), vector, candidates.targets());
+      Map<Integer, HeadReading> heads =
+          HeadReadings.of(
+              semantics.flatMap(side -> side.head(hidden.fold())), vector, candidates.targets());
       for (int target : candidates.targets()) {
         Evidence why =
             evidence.of(
@@ -109,7 +109,7 @@ public final class LuceneRetriever implements Retriever, Closeable {
                 terms,
                 candidates.hits(),
                 candidates.reading(),
-                heads.getOrDefault(target, 0.0),
+                heads.getOrDefault(target, HeadReading.NONE),
                 hidden);
         matches.add(new Match(targets.get(target), weights.score(why), why));
       }
@@ -138,12 +138,7 @@ public final class LuceneRetriever implements Retriever, Closeable {
       reading = side.reading(vector.get());
       found.addAll(side.nearest(vector.get(), SEMANTIC_CANDIDATES, hidden));
     }
-    List<Integer> targetNumbers =
-        found.stream()
-            .filter(target -> hidden.entry().filter(targets.get(target).entry()::equals).isEmpty())
-            .sorted()
-            .toList();
-    return new Candidates(targetNumbers, hits, reading);
+    return new Candidates(found.stream().sorted().toList(), hits, reading);
   }
 
   private Hits hits(QueryTerms terms, Exclusion hidden) throws IOException {
@@ -157,7 +152,9 @@ public final class LuceneRetriever implements Retriever, Closeable {
       }
     }
     for (ScoreDoc hit : searcher.search(query(terms, Fields.CONTENT), CONTENTS).scoreDocs) {
-      hits.addContent(store.target(hit.doc), hit);
+      if (!hidden.hides(hit.doc)) {
+        hits.addContent(store.target(hit.doc), hit);
+      }
     }
     return hits;
   }

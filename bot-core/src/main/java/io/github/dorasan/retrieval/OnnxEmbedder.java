@@ -69,7 +69,7 @@ public final class OnnxEmbedder implements Embedder, Closeable {
 
   @Override
   public String name() {
-    return "bge-small-en-v1.5-q";
+    return "bge-small-en-v1.5-q-mean";
   }
 
   @Override
@@ -88,7 +88,7 @@ public final class OnnxEmbedder implements Embedder, Closeable {
             session.run(
                 Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
       float[][][] states = (float[][][]) result.get(0).getValue();
-      return normalized(states[0][0]);
+      return normalized(mean(states[0]));
     } catch (OrtException e) {
       throw new IllegalStateException("the sentence model failed: " + e.getMessage(), e);
     }
@@ -102,6 +102,16 @@ public final class OnnxEmbedder implements Embedder, Closeable {
 
   private OnnxTensor tensor(long[] values, long[] shape) throws OrtException {
     return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape);
+  }
+
+  private static float[] mean(float[][] states) {
+    float[] sum = new float[DIMENSIONS];
+    for (float[] state : states) {
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += state[i];
+      }
+    }
+    return sum;
   }
 
   private static float[] normalized(float[] vector) {

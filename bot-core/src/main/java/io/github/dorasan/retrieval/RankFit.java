@@ -13,7 +13,7 @@ import java.util.Optional;
 final class RankFit {
   private static final int STEPS = 400;
   private static final double RATE = 0.5;
-  private static final double PRIOR = 40;
+  private static final double PRIOR = 20;
 
   private RankFit() {}
 

@@ -6,12 +6,20 @@ package io.github.dorasan.retrieval;
  * to fit falls back on.
  */
 record RankWeights(
-    double meaning, double head, double phrasing, double bm25, double coverage, double content) {
+    double meaning,
+    double logit,
+    double head,
+    double phrasing,
+    double bm25,
+    double coverage,
+    double content,
+    double kindFit,
+    double withoutContent) {
   /** Without a sentence model. */
-  static final RankWeights LEXICAL = new RankWeights(0, 0, 10, 6, 5, 2);
+  static final RankWeights LEXICAL = new RankWeights(0, 0, 0, 10, 6, 5, 2, 0.5, 0);
 
   /** With a sentence model. */
-  static final RankWeights HYBRID = new RankWeights(30, 3, 3, 2, 3, 1);
+  static final RankWeights HYBRID = new RankWeights(13, 0.8, 1, 0.5, 0.5, 2.5, 1.3, 0.7, 0);
 
   double score(Evidence why) {
     double[] weights = toArray();
@@ -26,19 +34,24 @@ record RankWeights(
   static double[] features(Evidence why) {
     return new double[] {
       why.meaning(),
+      why.logit(),
       why.head(),
       why.phrasingSimilarity(),
       Math.min(1, why.bm25()),
       why.entryCoverage(),
-      Math.min(1, why.contentScore())
+      Math.min(1, why.contentScore()),
+      why.kindFit(),
+      why.withoutContent()
     };
   }
 
   double[] toArray() {
-    return new double[] {meaning, head, phrasing, bm25, coverage, content};
+    return new double[] {
+      meaning, logit, head, phrasing, bm25, coverage, content, kindFit, withoutContent
+    };
   }
 
   static RankWeights of(double[] w) {
-    return new RankWeights(w[0], w[1], w[2], w[3], w[4], w[5]);
+    return new RankWeights(w[0], w[1], w[2], w[3], w[4], w[5], w[6], w[7], w[8]);
   }
 }
