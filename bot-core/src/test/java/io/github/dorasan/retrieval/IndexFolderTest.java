@@ -36,7 +36,7 @@ class IndexFolderTest {
   }
 
   private Path index(String version) {
-    return folder().resolve("2-" + version + "-words");
+    return folder().resolve("3-" + version + "-words");
   }
 
   private Target open(KnowledgeBase knowledge) throws IOException {
@@ -89,7 +89,7 @@ class IndexFolderTest {
     open(changed);
 
     assertThat(files(folder()))
-        .containsExactlyInAnyOrder("2-" + SHOP.version() + "-words", "2-another-words", "lock");
+        .containsExactlyInAnyOrder("3-" + SHOP.version() + "-words", "3-another-words", "lock");
     assertThat(files(index("another"))).contains("segments_1");
     assertThat(files(index(SHOP.version()))).isEqualTo(before);
   }
