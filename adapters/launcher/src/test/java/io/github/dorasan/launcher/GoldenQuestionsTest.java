@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Asks the project's own questions of the shipped knowledge, sentence model included, and holds
- * what comes of it against what was measured before. The index is built where the packaging finds
- * it again.
+ * what comes of it against what was measured before. The index is built where the packaging looks
+ * for it first, so that a build builds it once.
  */
 class GoldenQuestionsTest {
   private static final Path ROOT = Path.of(System.getProperty("dorasan.root"));
@@ -106,7 +106,7 @@ class GoldenQuestionsTest {
             "--seeds",
             SEEDS.toString(),
             "--data",
-            TARGET.resolve("golden-data").toString(),
+            TARGET.resolve("index-data").toString(),
             "--config",
             ROOT.resolve("config/dorasan.yaml").toString(),
             "--save",
