@@ -99,6 +99,7 @@ final class EvalCommand implements Callable<Integer> {
         earlier.map(before -> Comparison.of(before.rows(), run.rows()));
     PrintWriter out = spec.commandLine().getOut();
     out.print(TextReport.of(run, figures, comparison));
+    out.flush();
     if (save.isPresent()) {
       SavedRun.write(run, save.get());
     }
