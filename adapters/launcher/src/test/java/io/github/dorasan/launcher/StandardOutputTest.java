@@ -23,7 +23,8 @@ class StandardOutputTest {
     Files.writeString(folder.resolve("my-config"), "answers.semantic: off\n");
     Files.writeString(
         folder.resolve("my-questions"),
-        "{\"id\": \"1\", \"query\": \"When is game night?\", \"relevant_ids\": [\"game-night\"]}\n");
+        "{\"id\": \"1\", \"query\": \"When is game night?\", \"relevant_ids\":"
+            + " [\"game-night\"]}\n");
     Files.writeString(
         folder.resolve("my-batch"), "{\"id\": \"1\", \"question\": \"When is game night?\"}\n");
     Files.writeString(folder.resolve("my-faq"), "question;answer\nWhen do you open?;At noon.\n");
