@@ -32,16 +32,17 @@ final class IndexBuilder {
     this.listener = listener;
   }
 
-  /** Writes everything into the folder, which is empty. */
-  void build(Directory directory, Path folder, Path vectorFolder) throws IOException {
+  /**
+   * Writes everything into the folder, which is empty.
+   *
+   * @param cache of the embedder's vectors, where there is an embedder
+   */
+  void build(Directory directory, Path folder, Optional<VectorCache> cache) throws IOException {
     Targets targets = new Targets(knowledge);
     Map<String, float[]> vectors = Map.of();
-    if (embedder.isPresent()) {
-      List<String> texts =
-          targets.rows().stream().flatMap(row -> row.phrasings().stream()).distinct().toList();
-      vectors =
-          new VectorCache(embedder.get(), vectorFolder)
-              .of(texts, done -> listener.progress(done, texts.size()));
+    if (cache.isPresent()) {
+      List<String> texts = targets.phrasings();
+      vectors = cache.get().of(texts, done -> listener.progress(done, texts.size()));
     }
     new KnowledgeIndexer(IndexParts.analyzer(knowledge)).write(targets, vectors, directory);
     try (LuceneRetriever plain =
