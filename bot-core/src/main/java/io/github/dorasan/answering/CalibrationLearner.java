@@ -44,11 +44,11 @@ public final class CalibrationLearner implements BuildListener {
   private final KnowledgeBase knowledge;
   private final Progress progress;
 
-  /** Is told how far the embedding of phrasings is. */
+  /** Is told how far the building is. */
   @FunctionalInterface
   public interface Progress {
-    /** How many of all are done. */
-    void at(int done, int all);
+    /** A phase is so far, in whatever it counts. */
+    void at(Phase phase, int done, int all);
   }
 
   /**
@@ -63,8 +63,8 @@ public final class CalibrationLearner implements BuildListener {
   }
 
   @Override
-  public void progress(int done, int all) {
-    progress.at(done, all);
+  public void progress(Phase phase, int done, int all) {
+    progress.at(phase, done, all);
   }
 
   @Override

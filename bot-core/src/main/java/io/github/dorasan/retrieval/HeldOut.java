@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.IntConsumer;
 
 /**
  * Asks an index its own phrasings, each while it is hidden, or while its whole entry is: questions
@@ -20,11 +21,24 @@ public final class HeldOut {
   private final LuceneRetriever retriever;
   private final Optional<SemanticSide> side;
   private final List<Integer> sample;
+  private final IntConsumer asked;
 
-  HeldOut(IndexParts parts, LuceneRetriever retriever, Optional<SemanticSide> side, int limit) {
+  /**
+   * A sample of an index's phrasings.
+   *
+   * @param limit how many at most
+   * @param asked is told how many more have been asked
+   */
+  HeldOut(
+      IndexParts parts,
+      LuceneRetriever retriever,
+      Optional<SemanticSide> side,
+      int limit,
+      IntConsumer asked) {
     this.parts = parts;
     this.retriever = retriever;
     this.side = side;
+    this.asked = asked;
     List<Integer> documents = new ArrayList<>();
     for (int target = 0; target < parts.targets().size(); target++) {
       documents.addAll(parts.store().phrasings(target));
@@ -66,6 +80,8 @@ public final class HeldOut {
   private Retrieval ask(int document, Exclusion hidden) throws IOException {
     Optional<float[]> vector =
         side.isPresent() ? Optional.of(side.get().vector(document)) : Optional.empty();
-    return retriever.retrieve(parts.store().text(document), vector, CANDIDATES, hidden);
+    Retrieval found = retriever.retrieve(parts.store().text(document), vector, CANDIDATES, hidden);
+    asked.accept(1);
+    return found;
   }
 }

@@ -101,7 +101,12 @@ public final class IndexFolder {
   public Map<String, float[]> vectors(
       KnowledgeBase knowledge, Embedder embedder, BuildListener listener) throws IOException {
     List<String> texts = new Targets(knowledge).phrasings();
-    return alone(() -> cache(embedder).of(texts, done -> listener.progress(done, texts.size())));
+    return alone(
+        () ->
+            cache(embedder)
+                .of(
+                    texts,
+                    done -> listener.progress(BuildListener.Phase.EMBEDDING, done, texts.size())));
   }
 
   private interface Work<T> {
