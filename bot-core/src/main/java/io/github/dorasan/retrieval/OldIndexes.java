@@ -69,8 +69,8 @@ final class OldIndexes {
   /** What was being written when a process ended, and vectors of a model that no index has. */
   private static boolean stale(Path file, Set<Path> kept) {
     return name(file).endsWith(".tmp")
-        || name(file).startsWith("vectors-")
-            && kept.stream().noneMatch(index -> name(file).equals(vectorsOf(index)));
+        || (name(file).startsWith("vectors-")
+            && kept.stream().noneMatch(index -> name(file).equals(vectorsOf(index))));
   }
 
   private static String vectorsOf(Path index) {

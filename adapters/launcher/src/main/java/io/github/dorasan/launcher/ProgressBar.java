@@ -65,7 +65,7 @@ final class ProgressBar {
     if (Duration.between(begun, now).compareTo(PATIENCE) < 0 || all <= 0) {
       return;
     }
-    int percent = (int) Math.clamp(100 * done / all, 0, 100);
+    int percent = Math.clamp(100 * done / all, 0, 100);
     if (onTerminal()) {
       draw(percent, left(done, all, now), now);
     } else if (percent / STEP > told / STEP) {
