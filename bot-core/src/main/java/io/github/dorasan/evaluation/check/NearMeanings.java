@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  * of their vectors is {@value #NEAR} or more. Entries that rest on a fact in common or name each
  * other as related are meant to be close, and are not told of.
  *
- * <p>Every pair is compared, over the squared distance of the vectors, {@code 2 - 2 cosine}: the
- * sum over a part of the dimensions already rules almost every pair out.
+ * <p>Every pair is compared, over the squared distance of the vectors, {@code 2 - 2 cosine}. How
+ * far they are apart along a few {@link PrincipalAxes} already rules almost every pair out.
  */
 public final class NearMeanings {
   /** From here on people would hardly tell the two apart. */
@@ -31,17 +31,19 @@ public final class NearMeanings {
   /** More than anybody reads. */
   static final int MOST = 20;
 
-  /** So many dimensions lie apart, together in memory, for the first look at each pair. */
-  private static final int HEAD = 48;
+  /** How many axes the first look at each pair takes, eight at a time. */
+  private static final int AXES = 16;
 
-  private static final float FARTHEST = (float) (2 - 2 * NEAR);
+  /** Above the squared distance by what rounding may add. */
+  private static final float FARTHEST = (float) (2 - 2 * NEAR + 1e-4);
 
   private final LocatedKnowledge located;
   private final List<String> texts = new ArrayList<>();
   private final List<EntryId> owners = new ArrayList<>();
   private final List<float[]> vectors = new ArrayList<>();
-  private final float[] heads;
-  private final int head;
+
+  /** Where each vector stands along the axes, {@value #AXES} numbers a vector. */
+  private final float[] places;
 
   private record Pair(int first, int second, double cosine) {}
 
@@ -59,10 +61,13 @@ public final class NearMeanings {
                 vectors.add(vector);
               }
             });
-    this.head = vectors.isEmpty() ? 0 : Math.min(HEAD, vectors.getFirst().length);
-    this.heads = new float[vectors.size() * head];
-    for (int i = 0; i < vectors.size(); i++) {
-      System.arraycopy(vectors.get(i), 0, heads, i * head, head);
+    this.places = new float[vectors.size() * AXES];
+    if (!vectors.isEmpty()) {
+      int axes = Math.min(AXES, vectors.getFirst().length);
+      PrincipalAxes principal = PrincipalAxes.of(vectors, axes);
+      IntStream.range(0, vectors.size())
+          .parallel()
+          .forEach(i -> principal.place(vectors.get(i), places, i * AXES));
     }
   }
 
@@ -101,8 +106,7 @@ public final class NearMeanings {
     List<Pair> found = new ArrayList<>();
     float[] vector = vectors.get(second);
     for (int first = 0; first < second; first++) {
-      if (headDistance(first, second) <= FARTHEST
-          && !owners.get(first).equals(owners.get(second))) {
+      if (mayBeNear(first * AXES, second * AXES) && !owners.get(first).equals(owners.get(second))) {
         double cosine = 1 - distance(vectors.get(first), vector) / 2;
         if (cosine >= NEAR && !meantToBeClose(owners.get(first), owners.get(second))) {
           found.add(new Pair(first, second, cosine));
@@ -112,18 +116,22 @@ public final class NearMeanings {
     return found.stream();
   }
 
-  private float headDistance(int a, int b) {
-    float sum = 0;
-    int i = a * head;
-    int j = b * head;
-    for (int end = i + head; i < end; i++, j++) {
-      float difference = heads[i] - heads[j];
-      sum += difference * difference;
-      if ((i & 15) == 15 && sum > FARTHEST) {
-        return sum;
-      }
-    }
-    return sum;
+  private boolean mayBeNear(int a, int b) {
+    float half = eight(a, b);
+    return half <= FARTHEST && half + eight(a + 8, b + 8) <= FARTHEST;
+  }
+
+  /** The squared distance along eight axes. */
+  private float eight(int a, int b) {
+    float d0 = places[a] - places[b];
+    float d1 = places[a + 1] - places[b + 1];
+    float d2 = places[a + 2] - places[b + 2];
+    float d3 = places[a + 3] - places[b + 3];
+    float d4 = places[a + 4] - places[b + 4];
+    float d5 = places[a + 5] - places[b + 5];
+    float d6 = places[a + 6] - places[b + 6];
+    float d7 = places[a + 7] - places[b + 7];
+    return (d0 * d0 + d1 * d1 + d2 * d2 + d3 * d3) + (d4 * d4 + d5 * d5 + d6 * d6 + d7 * d7);
   }
 
   private static double distance(float[] a, float[] b) {
