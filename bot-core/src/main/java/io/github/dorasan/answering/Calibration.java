@@ -2,6 +2,7 @@ package io.github.dorasan.answering;
 
 import io.github.dorasan.retrieval.Match;
 import io.github.dorasan.retrieval.Retrieval;
+import io.github.dorasan.retrieval.WeightedFeature;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -62,6 +63,22 @@ public final class Calibration {
       logit += weights[i + 1] * values[i];
     }
     return 1 / (1 + Math.exp(-logit));
+  }
+
+  /**
+   * What the log odds of the best match are made of, the bias first; empty where nothing matches.
+   */
+  public List<WeightedFeature> terms(Retrieval found) {
+    if (found.matches().isEmpty()) {
+      return List.of();
+    }
+    double[] values = Features.of(found).toArray();
+    List<WeightedFeature> terms = new ArrayList<>();
+    terms.add(new WeightedFeature(NAMES.getFirst(), 1, weights[0]));
+    for (int i = 0; i < values.length; i++) {
+      terms.add(new WeightedFeature(NAMES.get(i + 1), values[i], weights[i + 1]));
+    }
+    return terms;
   }
 
   /**

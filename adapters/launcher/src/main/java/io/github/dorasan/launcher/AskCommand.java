@@ -101,7 +101,7 @@ final class AskCommand implements Callable<Integer> {
       out.println(new Renderer(new ShellMarkup()).render(replies.reply(outcome.answer())));
     }
     if (explain) {
-      new Explanation(outcome).print(out);
+      new Explanation(outcome, open.retriever(), open.calibration()).print(out);
     }
     out.flush();
     return status(outcome.answer());

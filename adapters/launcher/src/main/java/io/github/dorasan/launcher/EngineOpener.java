@@ -35,22 +35,23 @@ final class EngineOpener {
     this.indexes = new IndexFolder(data.index(), Optional.of(shipped), InstantSource.system());
   }
 
-  /** An engine and the open index that it searches. */
-  record Opened(AnswerEngine engine, LuceneRetriever retriever) {}
+  /** An engine, the open index that it searches, and what it rates matches with. */
+  record Opened(AnswerEngine engine, LuceneRetriever retriever, Calibration calibration) {}
 
   /** Opens an engine; its index is built first where it is not there yet. */
   Opened open(KnowledgeBase knowledge, CalibrationLearner.Progress progress) throws IOException {
     Optional<Embedder> embedder = embedder(knowledge);
     LuceneRetriever retriever =
         indexes.open(knowledge, embedder, learner(knowledge, embedder, progress));
+    Calibration calibration = Calibration.read(indexes.path(knowledge, embedder));
     AnswerEngine engine =
         new AnswerEngine(
             knowledge,
             retriever,
-            Calibration.read(indexes.path(knowledge, embedder)),
+            calibration,
             configuration.answers().thresholds(),
             configuration.answers().cacheSize());
-    return new Opened(engine, retriever);
+    return new Opened(engine, retriever, calibration);
   }
 
   /** Where the index of a knowledge base stands once it was opened. */

@@ -1,6 +1,7 @@
 package io.github.dorasan.launcher;
 
 import io.github.dorasan.answering.AnswerEngine;
+import io.github.dorasan.answering.Calibration;
 import io.github.dorasan.answering.LiveEngine;
 import io.github.dorasan.knowledge.FolderWatch;
 import io.github.dorasan.knowledge.KnowledgeBase;
@@ -22,6 +23,7 @@ import java.time.InstantSource;
  *
  * @param engine the first; the live one may be another later
  * @param retriever the first engine's
+ * @param calibration the first engine's
  */
 record OpenEngine(
     Configuration configuration,
@@ -29,6 +31,7 @@ record OpenEngine(
     AnswerEngine engine,
     Wording wording,
     LuceneRetriever retriever,
+    Calibration calibration,
     LiveEngine live,
     KnowledgeReload reload)
     implements Closeable {
@@ -56,6 +59,7 @@ record OpenEngine(
         opened.engine(),
         new Wording(configuration.language()),
         opened.retriever(),
+        opened.calibration(),
         live,
         new KnowledgeReload(
             watch, configuration.seeds(), live, changed -> opener.open(changed, (_, _, _) -> {})));

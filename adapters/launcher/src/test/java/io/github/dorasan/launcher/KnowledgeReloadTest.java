@@ -54,7 +54,8 @@ class KnowledgeReloadTest {
     LuceneRetriever retriever = LuceneRetriever.inMemory(knowledge);
     return new EngineOpener.Opened(
         new AnswerEngine(knowledge, retriever, Calibration.LEXICAL, Thresholds.DEFAULT, 0),
-        retriever);
+        retriever,
+        Calibration.LEXICAL);
   }
 
   private Served serve() throws IOException, KnowledgeException {
