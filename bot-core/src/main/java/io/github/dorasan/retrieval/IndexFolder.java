@@ -36,9 +36,13 @@ public final class IndexFolder {
   private final Optional<Path> shipped;
   private final InstantSource clock;
 
-  /** Keeps its indexes under this folder, which need not exist yet. */
-  public IndexFolder(Path folder) {
-    this(folder, Optional.empty(), InstantSource.system());
+  /**
+   * Keeps its indexes under a folder, which need not exist yet.
+   *
+   * @param clock for which index was used last
+   */
+  public IndexFolder(Path folder, InstantSource clock) {
+    this(folder, Optional.empty(), clock);
   }
 
   /**

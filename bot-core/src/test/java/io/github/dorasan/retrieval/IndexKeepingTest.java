@@ -202,7 +202,7 @@ class IndexKeepingTest {
   }
 
   private Path build(Path folder) throws IOException {
-    IndexFolder indexes = new IndexFolder(folder);
+    IndexFolder indexes = new IndexFolder(folder, () -> now);
     indexes.open(Shop.knowledge(), Optional.of(embedder), new QuietListener()).close();
     return indexes.path(Shop.knowledge(), Optional.of(embedder));
   }
