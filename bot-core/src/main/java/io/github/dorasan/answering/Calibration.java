@@ -1,7 +1,9 @@
 package io.github.dorasan.answering;
 
+import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.retrieval.Match;
 import io.github.dorasan.retrieval.Retrieval;
+import io.github.dorasan.retrieval.WeightedFeature;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Function;
 
 /**
  * Turns the {@link Features} of the best match into the probability that it answers the question:
@@ -70,8 +73,7 @@ public final class Calibration {
     return examples;
   }
 
-  /** All weights by name, for an explanation. */
-  public Map<String, Double> weights() {
+  private Map<String, Double> weights() {
     Map<String, Double> weights = new LinkedHashMap<>();
     put(weights, "scope", scope, Features.SCOPE_NAMES);
     put(weights, "choice", choice, Features.CHOICE_NAMES);
@@ -94,6 +96,35 @@ public final class Calibration {
 
   double probability(Features features) {
     return scope.probability(features.ofScope()) * choice.probability(features.ofChoice());
+  }
+
+  /** What the log odds of the knowledge answering at all are made of, the bias first. */
+  public List<WeightedFeature> scopeTerms(Retrieval found, KnowledgeBase knowledge) {
+    return terms(scope, Features.SCOPE_NAMES, found, knowledge, Features::ofScope);
+  }
+
+  /** What the log odds of the best match being the one that answers are made of, the bias first. */
+  public List<WeightedFeature> choiceTerms(Retrieval found, KnowledgeBase knowledge) {
+    return terms(choice, Features.CHOICE_NAMES, found, knowledge, Features::ofChoice);
+  }
+
+  private static List<WeightedFeature> terms(
+      LogisticModel model,
+      List<String> names,
+      Retrieval found,
+      KnowledgeBase knowledge,
+      Function<Features, double[]> part) {
+    if (found.matches().isEmpty()) {
+      return List.of();
+    }
+    double[] values = part.apply(Features.of(found, new SharedFacts(knowledge)));
+    double[] weights = model.weights();
+    List<WeightedFeature> terms = new ArrayList<>();
+    terms.add(new WeightedFeature("bias", 1, model.bias()));
+    for (int i = 0; i < values.length; i++) {
+      terms.add(new WeightedFeature(names.get(i), values[i], weights[i]));
+    }
+    return terms;
   }
 
   /**

@@ -41,11 +41,11 @@ public final class CalibrationLearner implements BuildListener {
   private final SharedFacts shared;
   private final Progress progress;
 
-  /** Is told how far the embedding of phrasings is. */
+  /** Is told how far the building is. */
   @FunctionalInterface
   public interface Progress {
-    /** How many of all are done. */
-    void at(int done, int all);
+    /** A phase is so far, in whatever it counts. */
+    void at(Phase phase, int done, int all);
   }
 
   /**
@@ -61,8 +61,8 @@ public final class CalibrationLearner implements BuildListener {
   }
 
   @Override
-  public void progress(int done, int all) {
-    progress.at(done, all);
+  public void progress(Phase phase, int done, int all) {
+    progress.at(phase, done, all);
   }
 
   @Override

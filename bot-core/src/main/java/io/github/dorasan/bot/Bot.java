@@ -29,8 +29,11 @@ public final class Bot implements IncomingHandler {
    * @param random picks facts; must be safe for use by many threads
    */
   public Bot(AnswerEngine engine, Wording wording, InstantSource clock, RandomGenerator random) {
+    this(engine, wording, new Conversations(clock), random);
+  }
+
+  Bot(AnswerEngine engine, Wording wording, Conversations conversations, RandomGenerator random) {
     this.knowledge = KnowledgeView.of(engine, wording);
-    Conversations conversations = new Conversations(clock);
     this.catalog = new CommandCatalog(conversations, knowledge, random);
     this.ask = new AskCommand(conversations, knowledge);
     this.fact = new FactCommand(knowledge, random);

@@ -1,6 +1,7 @@
 package io.github.dorasan.knowledge;
 
 import io.github.dorasan.model.TopicId;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +59,11 @@ final class KnowledgeFolder {
 
   private List<Path> entries(Path folder) {
     try (Stream<Path> entries = Files.list(folder)) {
-      return entries.sorted().toList();
+      // Editors and file managers keep hidden files beside those that they show.
+      return entries
+          .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
+          .sorted()
+          .toList();
     } catch (IOException | UncheckedIOException e) {
       problems.add(folder, 0, "The folder cannot be read (" + e + ")", "Check its permissions");
       return List.of();
@@ -68,8 +73,8 @@ final class KnowledgeFolder {
   /** A hash of the names and bytes of all files that the loader reads. */
   String version() throws IOException {
     MessageDigest digest = sha256();
-    for (Path file : knowledgeFiles()) {
-      digest.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+    for (Path file : files()) {
+      digest.update(name(file).getBytes(StandardCharsets.UTF_8));
       digest.update((byte) 0);
       digest.update(Files.readAllBytes(file));
       digest.update((byte) 0);
@@ -77,7 +82,13 @@ final class KnowledgeFolder {
     return HexFormat.of().formatHex(digest.digest(), 0, 8);
   }
 
-  private List<Path> knowledgeFiles() {
+  /** A file's name below the folder, the same on every system. */
+  private String name(Path file) {
+    return folder.relativize(file).toString().replace(File.separatorChar, '/');
+  }
+
+  /** The files that the loader reads and that exist. */
+  List<Path> files() {
     Stream<Path> top =
         Stream.of(
                 "community.yaml",

@@ -5,8 +5,16 @@ import java.nio.file.Path;
 
 /** Follows the building of an index, and learns from it. */
 public interface BuildListener {
-  /** How many of all phrasings have been embedded. */
-  void progress(int done, int all);
+  /** What takes long while an index is built. */
+  enum Phase {
+    /** Computing the vectors of phrasings. */
+    EMBEDDING,
+    /** Asking the index its own phrasings. */
+    LEARNING
+  }
+
+  /** A phase is so far, in whatever it counts. */
+  void progress(Phase phase, int done, int all);
 
   /** An index could not be read and is built anew. */
   void rebuilding(Path folder, IOException damage);

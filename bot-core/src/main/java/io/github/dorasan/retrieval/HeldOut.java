@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /**
  * Asks an index its own phrasings, each while it is hidden, or while its whole entry is: questions
@@ -26,17 +27,26 @@ public final class HeldOut {
   private final Folds folds;
   private final List<Integer> sample;
   private final Map<EntryId, Set<Integer>> documentsOf = new HashMap<>();
+  private final IntConsumer asked;
 
+  /**
+   * A sample of an index's phrasings.
+   *
+   * @param limit how many at most
+   * @param asked is told how many more have been asked
+   */
   HeldOut(
       IndexParts parts,
       LuceneRetriever retriever,
       Optional<SemanticSide> side,
       Folds folds,
-      int limit) {
+      int limit,
+      IntConsumer asked) {
     this.folds = folds;
     this.parts = parts;
     this.retriever = retriever;
     this.side = side;
+    this.asked = asked;
     List<Integer> documents = new ArrayList<>();
     for (int target = 0; target < parts.targets().size(); target++) {
       List<Integer> phrasings = parts.store().phrasings(target);
@@ -87,10 +97,13 @@ public final class HeldOut {
   private Retrieval ask(int document, Set<Integer> hidden) throws IOException {
     Optional<float[]> vector =
         side.isPresent() ? Optional.of(side.get().vector(document)) : Optional.empty();
-    return retriever.retrieve(
-        parts.store().text(document),
-        vector,
-        CANDIDATES,
-        new Exclusion(hidden, folds.fold(document)));
+    Retrieval found =
+        retriever.retrieve(
+            parts.store().text(document),
+            vector,
+            CANDIDATES,
+            new Exclusion(hidden, folds.fold(document)));
+    asked.accept(1);
+    return found;
   }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.apache.lucene.store.Directory;
 
@@ -32,16 +34,22 @@ final class IndexBuilder {
     this.listener = listener;
   }
 
-  /** Writes everything into the folder, which is empty. */
-  void build(Directory directory, Path folder, Path vectorFolder) throws IOException {
+  /**
+   * Writes everything into the folder, which is empty.
+   *
+   * @param cache of the embedder's vectors, where there is an embedder
+   */
+  void build(Directory directory, Path folder, Optional<VectorCache> cache) throws IOException {
     Targets targets = new Targets(knowledge);
     Map<String, float[]> vectors = Map.of();
-    if (embedder.isPresent()) {
-      List<String> texts =
-          targets.rows().stream().flatMap(row -> row.phrasings().stream()).distinct().toList();
+    if (cache.isPresent()) {
+      List<String> texts = targets.phrasings();
       vectors =
-          new VectorCache(embedder.get(), vectorFolder)
-              .of(texts, done -> listener.progress(done, texts.size()));
+          cache
+              .get()
+              .of(
+                  texts,
+                  done -> listener.progress(BuildListener.Phase.EMBEDDING, done, texts.size()));
     }
     new KnowledgeIndexer(IndexParts.analyzer(knowledge)).write(targets, vectors, directory);
     try (LuceneRetriever plain =
@@ -65,11 +73,24 @@ final class IndexBuilder {
         side.map(found -> new Semantics(embedder.orElseThrow(), found, head, divided));
     RankWeights start = side.isPresent() ? RankWeights.HYBRID : RankWeights.LEXICAL;
     LuceneRetriever unranked = new LuceneRetriever(parts, semantics, start);
+    IntConsumer asked = counted(parts);
     RankWeights weights =
-        RankFit.fit(new HeldOut(parts, unranked, side, folds, RANK_SAMPLE), start);
+        RankFit.fit(new HeldOut(parts, unranked, side, folds, RANK_SAMPLE, asked), start);
     LuceneRetriever ranked = new LuceneRetriever(parts, semantics, weights);
-    listener.learn(new HeldOut(parts, ranked, side, folds, LEARN_SAMPLE), folder);
+    listener.learn(new HeldOut(parts, ranked, side, folds, LEARN_SAMPLE, asked), folder);
     new LearnedModel(weights, head).write(folder);
+  }
+
+  /**
+   * Tells the listener of each phrasing that is asked. Every one of the first sample is asked once,
+   * and of the second once while it is hidden, and about every other once more while its entry is.
+   */
+  private IntConsumer counted(IndexParts parts) {
+    int phrasings = parts.store().texts().size();
+    int all = Math.min(RANK_SAMPLE, phrasings) + Math.min(LEARN_SAMPLE, phrasings) * 3 / 2;
+    AtomicInteger done = new AtomicInteger();
+    return asked ->
+        listener.progress(BuildListener.Phase.LEARNING, Math.min(all, done.addAndGet(asked)), all);
   }
 
   /** The head that has seen all, then one a part; none where a head would not pay. */

@@ -7,7 +7,10 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -17,38 +20,104 @@ import org.apache.lucene.store.FSDirectory;
 /**
  * Keeps one built index per version of the knowledge and model in a folder. A lock keeps two
  * processes, or threads, from building at once: the second waits, then finds the index there.
+ *
+ * <p>An index that came with the program is opened where it stands, and nothing is written to it:
+ * so it may belong to somebody else, costs no second copy, and always is the one of the program
+ * that runs.
  */
 public final class IndexFolder {
   /** Changes whenever the form of the index, or what is learnt from it, does. */
   private static final String FORM = "3";
 
-  /** Written last: a folder without it was not finished. */
-  private static final String COMPLETE = "complete";
-
   /** Keeps threads apart: a file lock is one of the whole virtual machine. */
   private static final ReentrantLock ONE_THREAD = new ReentrantLock();
 
   private final Path folder;
+  private final Optional<Path> shipped;
+  private final InstantSource clock;
 
-  /** Keeps its indexes under this folder, which need not exist yet. */
-  public IndexFolder(Path folder) {
-    this.folder = folder;
-  }
-
-  /** Where the index of a knowledge base stands, and what was learnt from it. */
-  public Path path(KnowledgeBase knowledge, Optional<Embedder> embedder) {
-    String model = embedder.map(Embedder::name).orElse("words");
-    return folder.resolve(FORM + "-" + knowledge.version() + "-" + model);
+  /**
+   * Keeps its indexes under a folder, which need not exist yet.
+   *
+   * @param clock for which index was used last
+   */
+  public IndexFolder(Path folder, InstantSource clock) {
+    this(folder, Optional.empty(), clock);
   }
 
   /**
-   * Opens the index of a knowledge base, and builds it first if it is not there or damaged.
+   * Keeps its indexes under a folder, which need not exist yet.
+   *
+   * @param shipped holds indexes that came with the program; only read, and need not exist
+   * @param clock for which index was used last
+   */
+  public IndexFolder(Path folder, Optional<Path> shipped, InstantSource clock) {
+    this.folder = folder;
+    this.shipped = shipped;
+    this.clock = clock;
+  }
+
+  /**
+   * Where the index of a knowledge base stands, and what was learnt from it: in the folder, or
+   * among those that came with the program.
+   */
+  public Path path(KnowledgeBase knowledge, Optional<Embedder> embedder) {
+    return places(knowledge, embedder).stream()
+        .filter(BuiltIndex::complete)
+        .findFirst()
+        .orElse(own(knowledge, embedder));
+  }
+
+  private static String name(KnowledgeBase knowledge, Optional<Embedder> embedder) {
+    String model = embedder.map(Embedder::name).orElse("words");
+    return FORM + "-" + knowledge.version() + "-" + model;
+  }
+
+  private Path own(KnowledgeBase knowledge, Optional<Embedder> embedder) {
+    return folder.resolve(name(knowledge, embedder));
+  }
+
+  /** Where an index may stand, the folder's own first. */
+  private List<Path> places(KnowledgeBase knowledge, Optional<Embedder> embedder) {
+    List<Path> places = new ArrayList<>(List.of(own(knowledge, embedder)));
+    shipped.ifPresent(ready -> places.add(ready.resolve(name(knowledge, embedder))));
+    return places;
+  }
+
+  /**
+   * Opens the index of a knowledge base, and builds it first if it is not there or damaged. Once
+   * one has been built, indexes that were not used for long are deleted: see {@link OldIndexes}.
    *
    * @throws IOException if the folder cannot be written, or the disk is full
    */
   public LuceneRetriever open(
       KnowledgeBase knowledge, Optional<Embedder> embedder, BuildListener listener)
       throws IOException {
+    return alone(() -> openOrBuild(knowledge, embedder, listener));
+  }
+
+  /**
+   * The vector of each phrasing of a knowledge base, computed where no index and no file has it.
+   *
+   * @param listener is told how far that is
+   * @throws IOException if the folder cannot be written
+   */
+  public Map<String, float[]> vectors(
+      KnowledgeBase knowledge, Embedder embedder, BuildListener listener) throws IOException {
+    List<String> texts = new Targets(knowledge).phrasings();
+    return alone(
+        () ->
+            cache(embedder)
+                .of(
+                    texts,
+                    done -> listener.progress(BuildListener.Phase.EMBEDDING, done, texts.size())));
+  }
+
+  private interface Work<T> {
+    T run() throws IOException;
+  }
+
+  private <T> T alone(Work<T> work) throws IOException {
     Files.createDirectories(folder);
     ONE_THREAD.lock();
     try (FileChannel channel =
@@ -58,7 +127,7 @@ public final class IndexFolder {
       if (!lock.isValid()) {
         throw new IOException("the lock of " + folder + " was lost");
       }
-      return openOrBuild(knowledge, embedder, listener);
+      return work.run();
     } finally {
       ONE_THREAD.unlock();
     }
@@ -67,20 +136,48 @@ public final class IndexFolder {
   private LuceneRetriever openOrBuild(
       KnowledgeBase knowledge, Optional<Embedder> embedder, BuildListener listener)
       throws IOException {
-    Path index = path(knowledge, embedder);
-    if (Files.exists(index.resolve(COMPLETE))) {
-      try {
-        return open(knowledge, embedder, index);
-      } catch (IOException damaged) {
-        listener.rebuilding(index, damaged);
+    Path own = own(knowledge, embedder);
+    for (Path index : places(knowledge, embedder)) {
+      if (BuiltIndex.complete(index)) {
+        try {
+          LuceneRetriever opened = open(knowledge, embedder, index);
+          if (index.equals(own)) {
+            BuiltIndex.used(index, clock.instant());
+          }
+          return opened;
+        } catch (IOException damaged) {
+          listener.rebuilding(index, damaged);
+        }
       }
     }
-    deleteFiles(index);
-    Files.createDirectories(index);
-    Directory directory = FSDirectory.open(index);
-    new IndexBuilder(knowledge, embedder, listener).build(directory, index, folder);
-    Files.createFile(index.resolve(COMPLETE));
-    return open(knowledge, embedder, index);
+    BuiltIndex.delete(own);
+    Files.createDirectories(own);
+    Directory directory = FSDirectory.open(own);
+    new IndexBuilder(knowledge, embedder, listener)
+        .build(directory, own, embedder.map(this::cache));
+    BuiltIndex.finish(own, clock.instant());
+    new OldIndexes(folder).sweep(own);
+    return open(knowledge, embedder, own);
+  }
+
+  private VectorCache cache(Embedder embedder) {
+    return new VectorCache(embedder, folder, shippedWith(embedder.name()));
+  }
+
+  /** The shipped indexes of a model, whatever their knowledge. */
+  private List<Path> shippedWith(String model) {
+    if (shipped.isEmpty() || !Files.isDirectory(shipped.get())) {
+      return List.of();
+    }
+    try (Stream<Path> indexes = Files.list(shipped.get())) {
+      return indexes
+          .filter(index -> BuiltIndex.isOf(index, model))
+          .filter(BuiltIndex::complete)
+          .sorted()
+          .toList();
+    } catch (IOException _) {
+      return List.of();
+    }
   }
 
   private static LuceneRetriever open(
@@ -93,16 +190,5 @@ public final class IndexFolder {
     SemanticSide side = new SemanticSide(parts.searcher(), parts.store());
     Semantics semantics = new Semantics(embedder.get(), side, learned.head(), List.of());
     return new LuceneRetriever(parts, Optional.of(semantics), learned.weights());
-  }
-
-  private static void deleteFiles(Path index) throws IOException {
-    if (!Files.isDirectory(index)) {
-      return;
-    }
-    try (Stream<Path> files = Files.list(index)) {
-      for (Path file : files.toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

@@ -12,6 +12,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.store.Directory;
 
@@ -36,6 +37,8 @@ final class KnowledgeIndexer {
     IndexWriterConfig config = new IndexWriterConfig(analyzer);
     config.setCodec(new QuantizedVectorCodec());
     config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+    // Merged in threads of their own, vectors would be linked in an order that is left to chance.
+    config.setMergeScheduler(new SerialMergeScheduler());
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       for (int i = 0; i < targets.rows().size(); i++) {
         Targets.Row row = targets.rows().get(i);

@@ -83,6 +83,44 @@ public final class LuceneRetriever implements Retriever, Closeable {
     return semantics.isPresent();
   }
 
+  /** What the score of a match is made of. */
+  public List<WeightedFeature> terms(Match match) {
+    return weights.terms(match.why());
+  }
+
+  /**
+   * What each side finds on its own.
+   *
+   * @param byWords best first
+   * @param byMeaning nearest first; empty where there is no sentence model
+   */
+  public record Sides(List<Target> byWords, List<Target> byMeaning) {
+    public Sides {
+      byWords = List.copyOf(byWords);
+      byMeaning = List.copyOf(byMeaning);
+    }
+  }
+
+  /** The two lists that the candidates for a text are taken from. */
+  public Sides sides(String text) {
+    try {
+      String mended = spelling.mend(text);
+      QueryTerms terms = QueryTerms.of(mended, analyzer, store, Exclusion.NONE);
+      List<Integer> byWords = List.copyOf(hits(terms, Exclusion.NONE).best(LEXICAL_CANDIDATES));
+      List<Integer> byMeaning = new ArrayList<>();
+      if (semantics.isPresent()) {
+        float[] vector = semantics.get().embedder().embed(mended);
+        byMeaning.addAll(
+            semantics.get().side().nearest(vector, SEMANTIC_CANDIDATES, Exclusion.NONE));
+      }
+      return new Sides(
+          byWords.stream().map(targets::get).toList(),
+          byMeaning.stream().map(targets::get).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
+    }
+  }
+
   @Override
   public Retrieval retrieve(String text, int limit) {
     return retrieve(text, limit, Exclusion.NONE);

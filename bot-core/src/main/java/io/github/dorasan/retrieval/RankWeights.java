@@ -1,5 +1,9 @@
 package io.github.dorasan.retrieval;
 
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * What each piece of evidence counts when candidates are ranked: the weights of a linear score.
  * Fitted from held-out phrasings; {@link #LEXICAL} and {@link #HYBRID} are what a folder too small
@@ -43,6 +47,16 @@ record RankWeights(
       why.kindFit(),
       why.withoutContent()
     };
+  }
+
+  /** What a score is made of, under the names of the weights. */
+  List<WeightedFeature> terms(Evidence why) {
+    RecordComponent[] names = RankWeights.class.getRecordComponents();
+    double[] values = features(why);
+    double[] weights = toArray();
+    return IntStream.range(0, weights.length)
+        .mapToObj(i -> new WeightedFeature(names[i].getName(), values[i], weights[i]))
+        .toList();
   }
 
   double[] toArray() {

@@ -53,6 +53,11 @@ final class Targets {
     return rows;
   }
 
+  /** Every phrasing of every target, each once. */
+  List<String> phrasings() {
+    return rows.stream().flatMap(row -> row.phrasings().stream()).distinct().toList();
+  }
+
   private static List<String> with(String first, List<String> others) {
     return Stream.concat(Stream.of(first), others.stream()).toList();
   }

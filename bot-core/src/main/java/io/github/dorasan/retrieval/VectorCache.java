@@ -31,11 +31,23 @@ final class VectorCache {
 
   private final Embedder embedder;
   private final Path file;
+  private final List<Path> indexes;
   private final Map<String, float[]> vectors = new ConcurrentHashMap<>();
 
-  VectorCache(Embedder embedder, Path folder) {
+  /**
+   * A cache in a file of a folder.
+   *
+   * @param indexes built with the same model: their vectors need not be computed again
+   */
+  VectorCache(Embedder embedder, Path folder, List<Path> indexes) {
     this.embedder = embedder;
-    this.file = folder.resolve("vectors-" + embedder.name() + ".bin");
+    this.file = folder.resolve(fileName(embedder.name()));
+    this.indexes = List.copyOf(indexes);
+  }
+
+  /** The name of the file that keeps a model's vectors. */
+  static String fileName(String model) {
+    return "vectors-" + model + ".bin";
   }
 
   /**
@@ -45,13 +57,22 @@ final class VectorCache {
    */
   Map<String, float[]> of(List<String> texts, IntConsumer progress) throws IOException {
     read();
-    List<String> missing = texts.stream().filter(text -> !vectors.containsKey(text)).toList();
+    List<String> missing = missing(texts);
+    for (Path index : missing.isEmpty() ? List.<Path>of() : indexes) {
+      IndexVectors.read(index, Set.copyOf(missing), vectors);
+    }
+    missing = missing(texts);
     if (!missing.isEmpty()) {
-      embed(missing, done -> progress.accept(texts.size() - missing.size() + done));
+      int known = texts.size() - missing.size();
+      embed(missing, done -> progress.accept(known + done));
       vectors.keySet().retainAll(Set.copyOf(texts));
       write();
     }
     return vectors;
+  }
+
+  private List<String> missing(List<String> texts) {
+    return texts.stream().filter(text -> !vectors.containsKey(text)).toList();
   }
 
   private void embed(List<String> texts, IntConsumer progress) throws IOException {

@@ -13,6 +13,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IndexFolderTest {
   @TempDir Path data;
 
+  private static final InstantSource CLOCK =
+      InstantSource.fixed(Instant.parse("2024-05-01T12:00:00Z"));
+
   private static final KnowledgeBase SHOP = Shop.knowledge();
 
   private Path folder() {
@@ -41,7 +46,7 @@ class IndexFolderTest {
 
   private Target open(KnowledgeBase knowledge) throws IOException {
     try (LuceneRetriever retriever =
-        new IndexFolder(folder()).open(knowledge, Optional.empty(), new QuietListener())) {
+        new IndexFolder(folder(), CLOCK).open(knowledge, Optional.empty(), new QuietListener())) {
       return retriever.retrieve("return policy", 10).matches().getFirst().target();
     }
   }
@@ -61,7 +66,7 @@ class IndexFolderTest {
   @Test
   void findsTheSameAsAnIndexInMemory() throws IOException {
     try (LuceneRetriever retriever =
-        new IndexFolder(folder()).open(SHOP, Optional.empty(), new QuietListener())) {
+        new IndexFolder(folder(), CLOCK).open(SHOP, Optional.empty(), new QuietListener())) {
       String text = "what is the price of a table on a sunday";
       assertThat(retriever.retrieve(text, 50).matches())
           .extracting(Match::target)
@@ -158,7 +163,7 @@ class IndexFolderTest {
     Path file = Files.writeString(data.resolve("file"), "in the way");
 
     assertThatThrownBy(
-            () -> new IndexFolder(file).open(SHOP, Optional.empty(), new QuietListener()))
+            () -> new IndexFolder(file, CLOCK).open(SHOP, Optional.empty(), new QuietListener()))
         .isInstanceOf(IOException.class);
   }
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 /** Learns nothing and says nothing. */
 final class QuietListener implements BuildListener {
   @Override
-  public void progress(int done, int all) {}
+  public void progress(Phase phase, int done, int all) {}
 
   @Override
   public void rebuilding(Path folder, IOException damage) {}

@@ -101,7 +101,8 @@ final class AskCommand implements Callable<Integer> {
       out.println(new Renderer(new ShellMarkup()).render(replies.reply(outcome.answer())));
     }
     if (explain) {
-      new Explanation(outcome).print(out);
+      new Explanation(outcome, open.retriever(), open.calibration(), open.engine().knowledge())
+          .print(out);
     }
     out.flush();
     return status(outcome.answer());

@@ -1,6 +1,6 @@
 package io.github.dorasan.launcher;
 
-import io.github.dorasan.bot.Bot;
+import io.github.dorasan.bot.LiveBot;
 import io.github.dorasan.console.ConsoleCommand;
 import io.github.dorasan.console.ConsolePlatform;
 import io.github.dorasan.console.ConsoleSetup;
@@ -10,6 +10,7 @@ import io.github.dorasan.launcher.config.ConfigurationException;
 import io.github.dorasan.launcher.data.DataFolderException;
 import io.github.dorasan.platform.Author;
 import io.github.dorasan.platform.PlatformException;
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -45,7 +46,7 @@ final class ChatCommand implements Callable<Integer> {
           IOException {
     try (OpenEngine open = OpenEngine.open(options)) {
       RandomGenerator random = new Random();
-      Bot bot = new Bot(open.engine(), open.wording(), InstantSource.system(), random);
+      LiveBot bot = new LiveBot(open.live(), open.wording(), InstantSource.system(), random);
       ConsoleSetup setup =
           new ConsoleSetup(
               PERSON,
@@ -55,7 +56,8 @@ final class ChatCommand implements Callable<Integer> {
               open.data().history(),
               open.configuration().console().history(),
               random);
-      try (ConsolePlatform console = ConsolePlatform.onSystem(setup)) {
+      try (ConsolePlatform console = ConsolePlatform.onSystem(setup);
+          Closeable _ = open.keepFresh()) {
         console.start(bot);
         console.run();
       }

@@ -1,18 +1,16 @@
 package io.github.dorasan.launcher;
 
-import io.github.dorasan.evaluation.check.Grounding;
-import io.github.dorasan.evaluation.check.GroundingReport;
-import io.github.dorasan.evaluation.check.KnowledgeCounts;
-import io.github.dorasan.evaluation.check.KnowledgeLint;
-import io.github.dorasan.knowledge.KnowledgeException;
-import io.github.dorasan.knowledge.KnowledgeLoader;
-import io.github.dorasan.knowledge.LocatedKnowledge;
-import io.github.dorasan.knowledge.Problem;
+import io.github.dorasan.knowledge.FolderWatch;
+import io.github.dorasan.launcher.config.Configuration;
 import io.github.dorasan.launcher.config.ConfigurationException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +27,8 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {"0:nothing is wrong", "1:something is", "2:wrong usage"})
 final class CheckCommand implements Callable<Integer> {
+  private static final Duration LOOK = Duration.ofMillis(500);
+
   @Mixin private final CommonOptions options = new CommonOptions();
 
   @Option(
@@ -45,40 +45,53 @@ final class CheckCommand implements Callable<Integer> {
       description = "Also looks for near duplicates, missing links and the like (default: on).")
   private boolean lint;
 
+  @Option(
+      names = "--watch",
+      description = "Goes on, and shows at each change of the folder what is new and what is gone.")
+  private boolean watch;
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
     if (spec == null) {
       throw new IllegalStateException("picocli calls a command after filling it");
     }
-    CheckReport report = new CheckReport(spec.commandLine().getOut());
+    PrintWriter out = spec.commandLine().getOut();
+    CheckReport report = new CheckReport(out);
+    Configuration configuration;
     try {
-      return check(KnowledgeLoader.loadWithPositions(options.configuration().seeds()), report);
+      configuration = options.configuration();
     } catch (ConfigurationException e) {
-      return broken(e.problems(), report);
-    } catch (KnowledgeException e) {
-      return broken(e.problems(), report);
+      report.print(CheckResult.broken(e.problems()));
+      return ExitStatus.BAD_INPUT;
     }
+    Logs.configure(configuration.logLevel());
+    FolderWatch folder = new FolderWatch(configuration.seeds(), InstantSource.system());
+    Checker checker = checker(configuration);
+    CheckResult result = checker.check();
+    report.print(result);
+    if (watch) {
+      out.println("Checking again at each change, until Ctrl-C.");
+      goOn(new CheckWatch(folder, result, checker::check, out));
+    }
+    return result.clean() ? ExitStatus.ANSWERED : ExitStatus.BAD_INPUT;
   }
 
-  private static int broken(List<Problem> problems, CheckReport report) {
-    report.errors(problems);
-    report.summary(problems.size(), 0);
-    return ExitStatus.BAD_INPUT;
+  private Checker checker(Configuration configuration) {
+    return new Checker(
+        configuration.seeds(),
+        Optional.ofNullable(documents),
+        lint,
+        lint
+            ? List.of(new NearMeaningRemarks(configuration, options.shippedIndexes()))
+            : List.of());
   }
 
-  private int check(LocatedKnowledge located, CheckReport report) {
-    GroundingReport grounding =
-        documents == null ? Grounding.checkAnswers(located) : Grounding.check(located, documents);
-    List<Problem> findings = new ArrayList<>(grounding.findings());
-    if (lint) {
-      findings.addAll(KnowledgeLint.findings(located));
+  /** Until the process is ended. */
+  private static void goOn(CheckWatch watch) throws InterruptedException {
+    try (Repeated _ = Repeated.start("check", LOOK, watch::look)) {
+      new CountDownLatch(1).await();
     }
-    report.notes(grounding.notes());
-    report.findings(findings);
-    report.counts(KnowledgeCounts.of(located.knowledge()));
-    report.summary(0, findings.size());
-    return findings.isEmpty() ? ExitStatus.ANSWERED : ExitStatus.BAD_INPUT;
   }
 }

@@ -4,6 +4,7 @@ import io.github.dorasan.evaluation.check.KnowledgeCounts;
 import io.github.dorasan.knowledge.Position;
 import io.github.dorasan.knowledge.Problem;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,41 +20,44 @@ final class CheckReport {
     this.out = out;
   }
 
-  /** Problems that keep the folder from being used. */
-  void errors(List<Problem> problems) {
-    print("error", problems);
+  /** Everything. */
+  void print(CheckResult result) {
+    lines(result).forEach(out::println);
+    result.counts().ifPresent(this::counts);
+    summary(result);
   }
 
-  /** Problems that a reader would notice. */
-  void findings(List<Problem> problems) {
-    print("finding", problems);
+  /** A line for each problem; those of one kind by file and line, remarks as they come. */
+  static List<String> lines(CheckResult result) {
+    List<String> lines = new ArrayList<>();
+    sorted(result.errors()).forEach(problem -> lines.add(line("error", problem)));
+    sorted(result.notes()).forEach(problem -> lines.add(line("note", problem)));
+    result.remarks().forEach(problem -> lines.add(line("note", problem)));
+    sorted(result.findings()).forEach(problem -> lines.add(line("finding", problem)));
+    return lines;
   }
 
-  /** What may be as it is, but is worth a look. */
-  void notes(List<Problem> problems) {
-    print("note", problems);
-  }
-
-  private void print(String kind, List<Problem> problems) {
-    problems.stream()
+  private static List<Problem> sorted(List<Problem> problems) {
+    return problems.stream()
         .sorted(Comparator.comparing(Problem::file).thenComparingInt(Problem::line))
-        .forEach(
-            problem ->
-                out.println(
-                    new Position(problem.file(), problem.line())
-                        + ": "
-                        + kind
-                        + ": "
-                        + sentence(problem.what())
-                        + " "
-                        + sentence(problem.mend())));
+        .toList();
+  }
+
+  private static String line(String kind, Problem problem) {
+    return new Position(problem.file(), problem.line())
+        + ": "
+        + kind
+        + ": "
+        + sentence(problem.what())
+        + " "
+        + sentence(problem.mend());
   }
 
   private static String sentence(String text) {
     return text.endsWith("?") ? text : text + ".";
   }
 
-  void counts(KnowledgeCounts counts) {
+  private void counts(KnowledgeCounts counts) {
     out.println();
     line("entries", counts.entries(), "with %d corrections".formatted(counts.premises()));
     line("not covered", counts.uncovered(), "");
@@ -93,9 +97,12 @@ final class CheckReport {
     }
   }
 
-  void summary(int errors, int findings) {
+  /** How many errors and findings. */
+  void summary(CheckResult result) {
     out.printf(
-        "%s, %s%n", counted(errors, "error", "errors"), counted(findings, "finding", "findings"));
+        "%s, %s%n",
+        counted(result.errors().size(), "error", "errors"),
+        counted(result.findings().size(), "finding", "findings"));
     out.flush();
   }
 

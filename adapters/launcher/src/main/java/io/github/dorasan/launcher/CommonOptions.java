@@ -47,6 +47,11 @@ final class CommonOptions {
     return ConfigurationLoader.load(file, environment, overrides, home);
   }
 
+  /** Holds the indexes that came with the program; need not exist. */
+  Path shippedIndexes() {
+    return home().resolve("index");
+  }
+
   /** The program's own folder, which holds {@code seeds} and {@code config}. */
   private static Path home() {
     return Path.of(System.getProperty("dorasan.home", "")).toAbsolutePath();

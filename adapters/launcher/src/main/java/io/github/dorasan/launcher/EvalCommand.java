@@ -14,6 +14,7 @@ import io.github.dorasan.evaluation.report.TextReport;
 import io.github.dorasan.model.EntryId;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -85,6 +86,8 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private void evaluate() throws Exception {
+    requireFolder(report);
+    requireFolder(save);
     Optional<SavedRun> earlier = against.isEmpty() ? Optional.empty() : saved(against.get());
     IdMap originals = IdMap.read(options.configuration().seeds());
     QuestionSet set = new QuestionFile(questions, originals::entryOf).read();
@@ -99,11 +102,21 @@ final class EvalCommand implements Callable<Integer> {
         earlier.map(before -> Comparison.of(before.rows(), run.rows()));
     PrintWriter out = spec.commandLine().getOut();
     out.print(TextReport.of(run, figures, comparison));
+    out.flush();
     if (save.isPresent()) {
       SavedRun.write(run, save.get());
     }
     if (report.isPresent()) {
       HtmlReport.write(run, figures, comparison, report.get());
+    }
+  }
+
+  /** Asking may take minutes: what cannot be written afterwards is told before. */
+  private static void requireFolder(Optional<Path> file) throws InputException {
+    Optional<Path> folder = file.map(path -> path.toAbsolutePath().getParent());
+    if (folder.isPresent() && !Files.isDirectory(folder.get())) {
+      throw new InputException(
+          file.get() + ": There is no folder " + folder.get() + ". Make it, or name another.");
     }
   }
 

@@ -79,8 +79,15 @@ final class ImportCommand implements Callable<Integer> {
   private void read() throws IOException, BadFileException {
     PrintWriter err = spec.commandLine().getErr();
     ImportOptions options = new ImportOptions(phrasings, name.strip(), language);
+    ProgressBar bar = ProgressBar.onSystem();
     FaqImport.Summary summary =
-        new FaqImport(file, options, warning -> err.println("warning: " + warning)).into(out);
+        new FaqImport(
+                file,
+                options,
+                warning -> err.println("warning: " + warning),
+                (done, all) -> bar.at("Importing", done, all))
+            .into(out);
+    bar.end();
     err.flush();
     spec.commandLine()
         .getOut()

@@ -20,7 +20,12 @@ public final class Main {
 
   /** Runs the command line and exits with its status. */
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
+    CommandLine line = commandLine();
+    int status = line.execute(args);
+    // Without an end of line, a writer keeps what it was given, and exiting throws that away.
+    line.getOut().flush();
+    line.getErr().flush();
+    System.exit(status);
   }
 
   /** The whole command line, printing in UTF-8 whatever the platform's own encoding. */

@@ -5,6 +5,7 @@ import io.github.dorasan.evaluation.exchange.Starter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,8 +32,9 @@ final class NewCommand implements Callable<Integer> {
 
   private void write() throws IOException, BadFileException {
     PrintWriter out = spec.commandLine().getOut();
+    List<Path> files = Starter.write(folder);
     out.println("Wrote, in the order in which to read it:");
-    for (Path file : Starter.write(folder)) {
+    for (Path file : files) {
       out.println("  " + file);
     }
   }

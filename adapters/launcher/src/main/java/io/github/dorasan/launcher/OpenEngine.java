@@ -2,7 +2,8 @@ package io.github.dorasan.launcher;
 
 import io.github.dorasan.answering.AnswerEngine;
 import io.github.dorasan.answering.Calibration;
-import io.github.dorasan.answering.CalibrationLearner;
+import io.github.dorasan.answering.LiveEngine;
+import io.github.dorasan.knowledge.FolderWatch;
 import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.knowledge.KnowledgeException;
 import io.github.dorasan.knowledge.KnowledgeLoader;
@@ -11,54 +12,66 @@ import io.github.dorasan.launcher.config.ConfigurationException;
 import io.github.dorasan.launcher.data.DataFolder;
 import io.github.dorasan.launcher.data.DataFolderException;
 import io.github.dorasan.reply.Wording;
-import io.github.dorasan.retrieval.Embedder;
-import io.github.dorasan.retrieval.IndexFolder;
 import io.github.dorasan.retrieval.LuceneRetriever;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.Optional;
+import java.time.Duration;
+import java.time.InstantSource;
 
-/** An engine over the configured knowledge, with everything that was opened for it. */
+/**
+ * An engine over the configured knowledge, with everything that was opened for it.
+ *
+ * @param engine the first; the live one may be another later
+ * @param retriever the first engine's
+ * @param calibration the first engine's
+ */
 record OpenEngine(
     Configuration configuration,
     DataFolder data,
     AnswerEngine engine,
     Wording wording,
-    LuceneRetriever retriever)
+    LuceneRetriever retriever,
+    Calibration calibration,
+    LiveEngine live,
+    KnowledgeReload reload)
     implements Closeable {
+
+  private static final Duration LOOK = Duration.ofSeconds(1);
 
   /** Opens what a command's options name; the index is built first where it is not there yet. */
   static OpenEngine open(CommonOptions options)
       throws ConfigurationException, DataFolderException, KnowledgeException, IOException {
     Configuration configuration = options.configuration();
     Logs.configure(configuration.logLevel());
+    // What changes while the knowledge is read, or its index built, is noticed afterwards.
+    FolderWatch watch = new FolderWatch(configuration.seeds(), InstantSource.system());
     KnowledgeBase knowledge = KnowledgeLoader.load(configuration.seeds());
     DataFolder data = DataFolder.open(configuration.data());
-    Optional<Embedder> embedder =
-        SentenceModel.load(
-            configuration.answers().semantic(),
-            knowledge.community().language(),
-            data.nativeFiles());
-    CalibrationLearner learner =
-        new CalibrationLearner(
-            embedder.isPresent() ? Calibration.HYBRID : Calibration.LEXICAL,
-            knowledge,
-            new BuildProgress(System.err));
-    IndexFolder indexes = new IndexFolder(data.index());
-    LuceneRetriever retriever = indexes.open(knowledge, embedder, learner);
-    AnswerEngine engine =
-        new AnswerEngine(
-            knowledge,
-            retriever,
-            Calibration.read(indexes.path(knowledge, embedder)),
-            configuration.answers().thresholds(),
-            configuration.answers().cacheSize());
+    EngineOpener opener = new EngineOpener(configuration, data, options.shippedIndexes());
+    EngineOpener.Opened opened;
+    try (BuildProgress progress = new BuildProgress(ProgressBar.onSystem())) {
+      opened = opener.open(knowledge, progress);
+    }
+    LiveEngine live = new LiveEngine(opened.engine(), opened.retriever());
     return new OpenEngine(
-        configuration, data, engine, new Wording(configuration.language()), retriever);
+        configuration,
+        data,
+        opened.engine(),
+        new Wording(configuration.language()),
+        opened.retriever(),
+        opened.calibration(),
+        live,
+        new KnowledgeReload(
+            watch, configuration.seeds(), live, changed -> opener.open(changed, (_, _, _) -> {})));
+  }
+
+  /** Looks at the knowledge folder from now on, until what is returned is closed. */
+  Closeable keepFresh() {
+    return Repeated.start("knowledge", LOOK, reload::look);
   }
 
   @Override
-  public void close() throws IOException {
-    retriever.close();
+  public void close() {
+    live.close();
   }
 }

@@ -16,6 +16,7 @@ import picocli.CommandLine.Mixin;
       ChatCommand.class,
       AskCommand.class,
       CheckCommand.class,
+      IndexCommand.class,
       EvalCommand.class,
       ImportCommand.class,
       ExportCommand.class,

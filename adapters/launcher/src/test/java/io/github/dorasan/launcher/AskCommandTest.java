@@ -111,7 +111,13 @@ class AskCommandTest {
   @Test
   void explainShowsEveryCandidate() {
     CommandLineRun run = ask("--explain", "When is game night?");
-    assertThat(run.out()).contains("Decision:  answered").contains(" 1. ").contains("shared:");
+    assertThat(run.out())
+        .contains("Decision:  answered")
+        .contains(" 1. ")
+        .contains("shared:")
+        .containsPattern("By words: +game-night")
+        .containsPattern("By meaning: +nothing")
+        .containsPattern("coverage +[0-9.]+ x +-?[0-9.]+ = +-?[0-9.]+");
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,7 @@ final class CheckCommandTest {
         {name: Rook, purpose: answers, disclaimer: d, source-word: pages, language: en,
          examples: [a, b, c]}
         """);
+    write("words-alone.yaml", "answers.semantic: off\n");
     write("seeds/topics.yaml", "- {id: games, name: Games, line: All games.}\n");
     write(
         "seeds/sources.yaml",
@@ -111,12 +114,12 @@ final class CheckCommandTest {
 
   private int check(String... options) {
     CommandLine line = Main.commandLine().setOut(new PrintWriter(out, true));
-    String[] arguments = new String[options.length + 3];
-    arguments[0] = "check";
-    arguments[1] = "--seeds";
-    arguments[2] = folder.resolve("seeds").toString();
-    System.arraycopy(options, 0, arguments, 3, options.length);
-    return line.execute(arguments);
+    List<String> arguments = new ArrayList<>(List.of("check"));
+    arguments.addAll(List.of("--seeds", folder.resolve("seeds").toString()));
+    arguments.addAll(List.of("--data", folder.resolve("data").toString()));
+    arguments.addAll(List.of("--config", folder.resolve("words-alone.yaml").toString()));
+    arguments.addAll(List.of(options));
+    return line.execute(arguments.toArray(String[]::new));
   }
 
   private void write(String name, String text) throws IOException {

@@ -109,6 +109,8 @@ class EvaluationCommandsTest {
     CommandLineRun noFolder =
         CommandLineRun.of("export", "--seeds", path("no"), "--out", path("back"));
     CommandLineRun twice = importIt();
+    CommandLineRun noRoom =
+        overShop("eval", path("queries.jsonl"), "--report", path("no/report.html"));
     CommandLineRun unwritable = overShop("export", "--out", path("a/b/c"));
 
     assertThat(bad.status()).isEqualTo(1);
@@ -116,6 +118,8 @@ class EvaluationCommandsTest {
     assertThat(missing.status()).isEqualTo(1);
     assertThat(missing.err()).contains("no.jsonl: There is no such file");
     assertThat(noFolder.status()).isEqualTo(1);
+    assertThat(noRoom.status()).isEqualTo(1);
+    assertThat(noRoom.err()).contains("There is no folder").endsWith("name another.\n");
     assertThat(twice.status()).isEqualTo(1);
     assertThat(twice.err()).contains("not empty");
     assertThat(unwritable.status()).isEqualTo(1);

@@ -28,8 +28,16 @@ final class EntryLint {
   private final Set<String> alternatives;
   private final Set<String> yesOrNo;
 
+  /** A folder without any fact, such as an imported FAQ, has not forgotten them. */
+  private final boolean keepsFacts;
+
+  private final boolean linksEntries;
+
   EntryLint(LocatedKnowledge located, LanguageTable table) {
     this.located = located;
+    this.keepsFacts = !located.knowledge().facts().isEmpty();
+    this.linksEntries =
+        located.knowledge().faq().values().stream().anyMatch(entry -> !entry.related().isEmpty());
     this.tokens = new Tokens(table.language());
     this.level = new ReadingLevel(table.language());
     this.auxiliaries = table.words("auxiliaries");
@@ -48,7 +56,7 @@ final class EntryLint {
   }
 
   private void support(FaqEntry entry, Problems problems) {
-    if (entry.facts().isEmpty()) {
+    if (keepsFacts && entry.facts().isEmpty()) {
       add(
           entry,
           "No fact supports `" + entry.id() + "`",
@@ -58,7 +66,7 @@ final class EntryLint {
   }
 
   private void links(FaqEntry entry, Problems problems) {
-    if (entry.related().isEmpty()) {
+    if (linksEntries && entry.related().isEmpty()) {
       add(
           entry,
           "`" + entry.id() + "` names no related entry",

@@ -45,9 +45,12 @@ public final class Grounding {
     return new GroundingReport(findings.all(), notes.all());
   }
 
-  /** Holds answers against facts alone. */
+  /** Holds answers against facts alone; without any fact there is nothing to hold them against. */
   public static GroundingReport checkAnswers(LocatedKnowledge located) {
     KnowledgeBase knowledge = located.knowledge();
+    if (knowledge.facts().isEmpty()) {
+      return new GroundingReport(List.of(), List.of());
+    }
     Problems findings = new Problems();
     IndexTerms terms = new IndexTerms(knowledge);
     new AnswerGrounding(located, reader(knowledge, terms, Stream.empty()), names(knowledge, terms))

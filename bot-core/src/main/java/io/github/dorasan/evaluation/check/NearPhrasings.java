@@ -1,17 +1,14 @@
 package io.github.dorasan.evaluation.check;
 
-import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.knowledge.LocatedKnowledge;
 import io.github.dorasan.knowledge.Position;
 import io.github.dorasan.knowledge.Problems;
 import io.github.dorasan.model.EntryId;
-import io.github.dorasan.model.FaqEntry;
 import io.github.dorasan.retrieval.IndexTerms;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +40,7 @@ final class NearPhrasings {
 
   NearPhrasings(LocatedKnowledge located, IndexTerms terms) {
     this.located = located;
-    Map<String, EntryId> owners = owners(located.knowledge());
+    Map<String, EntryId> owners = PhrasingOwners.of(located.knowledge());
     Map<String, Set<String>> analysed = new HashMap<>();
     Map<String, Integer> frequencies = new HashMap<>();
     owners
@@ -65,31 +62,6 @@ final class NearPhrasings {
               analysed.getOrDefault(text, Set.of()).stream().sorted(rarestFirst).toList();
           rows.add(new Row(entry, text, sorted, Set.copyOf(sorted), weight(sorted)));
         });
-  }
-
-  /** Every question and phrasing with its entry, in the order of the files. */
-  private static Map<String, EntryId> owners(KnowledgeBase knowledge) {
-    Map<String, EntryId> owners = new LinkedHashMap<>();
-    for (FaqEntry entry : knowledge.faq().values()) {
-      owners.put(entry.question(), entry.id());
-      entry.phrasings().forEach(text -> owners.put(text, entry.id()));
-      entry
-          .premises()
-          .forEach(premise -> premise.phrasings().forEach(text -> owners.put(text, entry.id())));
-    }
-    knowledge
-        .uncovered()
-        .values()
-        .forEach(
-            row -> {
-              owners.put(row.question(), row.id());
-              row.phrasings().forEach(text -> owners.put(text, row.id()));
-            });
-    knowledge
-        .smallTalk()
-        .values()
-        .forEach(row -> row.phrasings().forEach(text -> owners.put(text, row.id())));
-    return owners;
   }
 
   void check(Problems problems) {

@@ -33,6 +33,8 @@ public final class FaqImport {
   private final Faults faults;
   private final Map<String, String> entryOfPhrasing = new HashMap<>();
   private final IdMap originals = new IdMap();
+  private final Progress progress;
+  private int count;
   private int entries;
   private int phrasings;
   private int dropped;
@@ -52,7 +54,26 @@ public final class FaqImport {
    * @param warnings gets a line for each phrasing that is left out
    */
   public FaqImport(Path file, ImportOptions options, Consumer<Problem> warnings) {
+    this(file, options, warnings, (_, _) -> {});
+  }
+
+  /** Is told how far the import is. */
+  @FunctionalInterface
+  public interface Progress {
+    /** So many of all rows are written. */
+    void at(int done, int all);
+  }
+
+  /**
+   * An import of one file, to be run once.
+   *
+   * @param warnings gets a line for each phrasing that is left out
+   * @param progress is told after each row
+   */
+  public FaqImport(
+      Path file, ImportOptions options, Consumer<Problem> warnings, Progress progress) {
     this.file = file;
+    this.progress = progress;
     this.options = options;
     this.warnings = warnings;
     this.faults = new Faults(file);
@@ -70,8 +91,10 @@ public final class FaqImport {
     IdMaker ids = new IdMaker(wellFormedIds());
     try (FaqRows rows = FaqFile.open(file, faults);
         FolderWriter writer = new FolderWriter(folder)) {
+      int written = 0;
       for (Optional<FaqRow> row = rows.next(); row.isPresent(); row = rows.next()) {
         write(row.get(), ids, writer);
+        progress.at(++written, count);
       }
       writer.finish(String.valueOf(file.getFileName()), options);
     }
@@ -85,6 +108,7 @@ public final class FaqImport {
     boolean usable = false;
     try (FaqRows rows = FaqFile.open(file, faults)) {
       for (Optional<FaqRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+        count++;
         int line = row.get().line();
         usable |= phrasings(row.get()).anyMatch(text -> !Phrasing.key(text).isEmpty());
         if (row.get().id().isPresent()) {

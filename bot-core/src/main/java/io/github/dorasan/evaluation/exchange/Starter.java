@@ -16,6 +16,7 @@ public final class Starter {
           "topics.yaml",
           "sources.yaml",
           "facts/lending.yaml",
+          "facts/visiting.yaml",
           "faq/lending.yaml",
           "faq/visiting.yaml",
           "not-covered.yaml",

@@ -34,6 +34,15 @@ final class KnowledgeLintTest {
   }
 
   @Test
+  void aFolderWithoutFactsAndLinksHasForgottenNone() {
+    assertThat(
+            new GamesFolder(temporary)
+                .faq("- {id: alone, question: Who made it?, answer: Anna made it.}\n")
+                .lint())
+        .isEmpty();
+  }
+
+  @Test
   void aSoundFolderHasNoFindings() {
     assertThat(folder().faq(ENTRIES).lint()).isEmpty();
   }

@@ -38,6 +38,21 @@ class FaqImportTest {
   }
 
   @Test
+  void tellsHowManyOfAllRowsAreWritten() throws IOException, BadFileException {
+    Path file = folder.resolve("three.csv");
+    Files.writeString(file, "question;answer\nOne?;1\nTwo?;2\nThree?;3\n");
+    List<String> told = new ArrayList<>();
+    new FaqImport(
+            file,
+            new ImportOptions(10, "Bot", "en"),
+            _ -> {},
+            (done, all) -> told.add(done + " of " + all))
+        .into(folder.resolve("three"));
+
+    assertThat(told).containsExactly("1 of 3", "2 of 3", "3 of 3");
+  }
+
+  @Test
   void oneRowIsAFolder() throws IOException, BadFileException, KnowledgeException {
     FaqImport.Summary summary =
         run("{\"id\":\"dice\",\"question\":\"Dice?\",\"answer\":\"Yes: two.\"}", ALL);

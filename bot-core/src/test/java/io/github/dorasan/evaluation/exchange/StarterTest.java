@@ -12,9 +12,12 @@ import io.github.dorasan.evaluation.QuestionFile;
 import io.github.dorasan.evaluation.QuestionSet;
 import io.github.dorasan.evaluation.Row;
 import io.github.dorasan.evaluation.Verdict;
+import io.github.dorasan.evaluation.check.Grounding;
+import io.github.dorasan.evaluation.check.KnowledgeLint;
 import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.knowledge.KnowledgeException;
 import io.github.dorasan.knowledge.KnowledgeLoader;
+import io.github.dorasan.knowledge.LocatedKnowledge;
 import io.github.dorasan.model.EntryId;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,6 +44,16 @@ class StarterTest {
         .filteredOn(row -> row.want() == Expectation.Want.ANSWER)
         .extracting(Row::verdict)
         .containsOnly(Verdict.RIGHT);
+  }
+
+  @Test
+  void theStarterIsAnExampleThatTheCheckFindsNothingIn()
+      throws IOException, BadFileException, KnowledgeException {
+    Starter.write(folder.resolve("start"));
+    LocatedKnowledge located = KnowledgeLoader.loadWithPositions(folder.resolve("start"));
+
+    assertThat(KnowledgeLint.findings(located)).isEmpty();
+    assertThat(Grounding.checkAnswers(located).findings()).isEmpty();
   }
 
   @Test

@@ -1,0 +1,84 @@
+package io.github.dorasan.launcher;
+
+import io.github.dorasan.answering.AnswerEngine;
+import io.github.dorasan.answering.Calibration;
+import io.github.dorasan.answering.CalibrationLearner;
+import io.github.dorasan.knowledge.KnowledgeBase;
+import io.github.dorasan.launcher.config.Configuration;
+import io.github.dorasan.launcher.data.DataFolder;
+import io.github.dorasan.retrieval.Embedder;
+import io.github.dorasan.retrieval.IndexFolder;
+import io.github.dorasan.retrieval.LuceneRetriever;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Opens engines over knowledge bases, all with one configuration. For use by one thread. */
+final class EngineOpener {
+  private final Configuration configuration;
+  private final DataFolder data;
+  private final IndexFolder indexes;
+  private final Map<Locale, Optional<Embedder>> embedders = new HashMap<>();
+
+  /**
+   * An opener.
+   *
+   * @param shipped holds indexes that came with the program; need not exist
+   */
+  EngineOpener(Configuration configuration, DataFolder data, Path shipped) {
+    this.configuration = configuration;
+    this.data = data;
+    this.indexes = new IndexFolder(data.index(), Optional.of(shipped), InstantSource.system());
+  }
+
+  /** An engine, the open index that it searches, and what it rates matches with. */
+  record Opened(AnswerEngine engine, LuceneRetriever retriever, Calibration calibration) {}
+
+  /** Opens an engine; its index is built first where it is not there yet. */
+  Opened open(KnowledgeBase knowledge, CalibrationLearner.Progress progress) throws IOException {
+    Optional<Embedder> embedder = embedder(knowledge);
+    LuceneRetriever retriever =
+        indexes.open(knowledge, embedder, learner(knowledge, embedder, progress));
+    Calibration calibration = Calibration.read(indexes.path(knowledge, embedder));
+    AnswerEngine engine =
+        new AnswerEngine(
+            knowledge,
+            retriever,
+            calibration,
+            configuration.answers().thresholds(),
+            configuration.answers().cacheSize());
+    return new Opened(engine, retriever, calibration);
+  }
+
+  /** Where the index of a knowledge base stands once it was opened. */
+  Path index(KnowledgeBase knowledge) {
+    return indexes.path(knowledge, embedder(knowledge));
+  }
+
+  /** The vectors of a knowledge base's phrasings; empty where there is no sentence model. */
+  Optional<Map<String, float[]>> vectors(
+      KnowledgeBase knowledge, CalibrationLearner.Progress progress) throws IOException {
+    Optional<Embedder> embedder = embedder(knowledge);
+    return embedder.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            indexes.vectors(knowledge, embedder.get(), learner(knowledge, embedder, progress)));
+  }
+
+  private static CalibrationLearner learner(
+      KnowledgeBase knowledge, Optional<Embedder> embedder, CalibrationLearner.Progress progress) {
+    return new CalibrationLearner(
+        embedder.isPresent() ? Calibration.HYBRID : Calibration.LEXICAL, knowledge, progress);
+  }
+
+  private Optional<Embedder> embedder(KnowledgeBase knowledge) {
+    return embedders.computeIfAbsent(
+        knowledge.community().language(),
+        language ->
+            SentenceModel.load(configuration.answers().semantic(), language, data.nativeFiles()));
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.dorasan.launcher;
+
+import io.github.dorasan.answering.LiveEngine;
+import io.github.dorasan.knowledge.FolderWatch;
+import io.github.dorasan.knowledge.KnowledgeBase;
+import io.github.dorasan.knowledge.KnowledgeException;
+import io.github.dorasan.knowledge.KnowledgeLoader;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Serves a changed knowledge folder once it is sound: it is loaded, checked and indexed while the
+ * old one goes on answering. One that is not sound, or cannot be indexed, leaves everything as it
+ * is, and the log says why.
+ */
+final class KnowledgeReload {
+  private static final Logger log = LoggerFactory.getLogger(KnowledgeReload.class);
+
+  private final FolderWatch watch;
+  private final Path seeds;
+  private final LiveEngine live;
+  private final Opener opener;
+
+  /** Opens an engine over a changed knowledge. */
+  @FunctionalInterface
+  interface Opener {
+    EngineOpener.Opened open(KnowledgeBase knowledge) throws IOException;
+  }
+
+  KnowledgeReload(FolderWatch watch, Path seeds, LiveEngine live, Opener opener) {
+    this.watch = watch;
+    this.seeds = seeds;
+    this.live = live;
+    this.opener = opener;
+  }
+
+  /** Looks at the folder once; to be called now and then, by one thread. */
+  void look() {
+    if (!watch.changed()) {
+      return;
+    }
+    try {
+      KnowledgeBase knowledge = KnowledgeLoader.load(seeds);
+      if (watch.still() && !knowledge.version().equals(servedVersion())) {
+        serve(knowledge);
+      }
+    } catch (KnowledgeException e) {
+      if (watch.still()) {
+        log.warn("the changed knowledge has faults; the old one stays:\n{}", e.getMessage());
+      }
+    } catch (IOException e) {
+      log.warn(
+          "the changed knowledge cannot be indexed; the old one stays until the next change: {}",
+          e.toString());
+    }
+  }
+
+  private void serve(KnowledgeBase knowledge) throws IOException {
+    log.info("the knowledge has changed; reading it anew");
+    EngineOpener.Opened opened = opener.open(knowledge);
+    live.replace(opened.engine(), opened.retriever());
+    log.info("answering from the knowledge of version {}", knowledge.version());
+  }
+
+  private String servedVersion() {
+    try (LiveEngine.Lease lease = live.lease()) {
+      return lease.engine().knowledge().version();
+    }
+  }
+}
