@@ -20,7 +20,7 @@ import org.apache.lucene.store.FSDirectory;
  */
 public final class IndexFolder {
   /** Changes whenever the form of the index, or what is learnt from it, does. */
-  private static final String FORM = "2";
+  private static final String FORM = "4";
 
   /** Written last: a folder without it was not finished. */
   private static final String COMPLETE = "complete";
