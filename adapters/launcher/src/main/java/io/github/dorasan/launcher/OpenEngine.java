@@ -32,13 +32,11 @@ record OpenEngine(
       throws ConfigurationException, DataFolderException, KnowledgeException, IOException {
     Configuration configuration = options.configuration();
     Logs.configure(configuration.logLevel());
-    KnowledgeBase knowledge = KnowledgeLoader.load(configuration.seeds());
     DataFolder data = DataFolder.open(configuration.data());
-    Optional<Embedder> embedder =
-        SentenceModel.load(
-            configuration.answers().semantic(),
-            knowledge.community().language(),
-            data.nativeFiles());
+    SentenceModel model =
+        SentenceModel.start(configuration.answers().semantic(), data.nativeFiles());
+    KnowledgeBase knowledge = KnowledgeLoader.load(configuration.seeds());
+    Optional<Embedder> embedder = model.in(knowledge.community().language());
     CalibrationLearner learner =
         new CalibrationLearner(
             embedder.isPresent() ? Calibration.HYBRID : Calibration.LEXICAL,
