@@ -8,15 +8,6 @@ final class Fields {
   /** The words of a target's answer and facts; on its one content document. */
   static final String CONTENT = "content";
 
-  /** The distinct terms of the document, stored, blank-separated. */
-  static final String TERMS = "terms";
-
-  /** The phrasing as written, stored; on phrasing documents. */
-  static final String TEXT = "text";
-
-  /** The place of the target in the order of the knowledge, as doc value. */
-  static final String TARGET = "target";
-
   /** The vector of one phrasing; on phrasing documents, where there is a sentence model. */
   static final String VECTOR = "vector";
 

@@ -21,7 +21,7 @@ final class Folds {
 
   Folds(PhrasingStore store, int targets, Optional<SemanticSide> side) throws IOException {
     this.store = store;
-    this.folds = new int[store.documents()];
+    this.folds = new int[store.documentCount()];
     for (int target = 0; target < targets; target++) {
       int fold = target;
       for (List<Integer> alike : groups(store.phrasings(target), side)) {

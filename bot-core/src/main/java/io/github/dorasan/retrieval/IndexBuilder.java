@@ -86,7 +86,7 @@ final class IndexBuilder {
    * and of the second once while it is hidden, and about every other once more while its entry is.
    */
   private IntConsumer counted(IndexParts parts) {
-    int phrasings = parts.store().texts().size();
+    int phrasings = parts.store().phrasingCount();
     int all = Math.min(RANK_SAMPLE, phrasings) + Math.min(LEARN_SAMPLE, phrasings) * 3 / 2;
     AtomicInteger done = new AtomicInteger();
     return asked ->

@@ -25,7 +25,7 @@ record IndexParts(
         directory,
         reader,
         new IndexSearcher(reader),
-        new PhrasingStore(reader, targets.size(), knowledge.community().language()));
+        PhrasingStore.read(directory));
   }
 
   static KnowledgeAnalyzer analyzer(KnowledgeBase knowledge) {

@@ -22,10 +22,11 @@ final class IndexVectors {
   static void read(Path index, Set<String> wanted, Map<String, float[]> vectors) {
     try (Directory directory = FSDirectory.open(index);
         DirectoryReader reader = DirectoryReader.open(directory)) {
+      PhrasingStore phrasings = PhrasingStore.read(reader.directory());
       for (LeafReaderContext leaf : reader.leaves()) {
         FloatVectorValues values = leaf.reader().getFloatVectorValues(Fields.VECTOR);
         if (values != null) {
-          add(leaf, values, wanted, vectors);
+          add(leaf, values, phrasings, wanted, vectors);
         }
       }
     } catch (IOException _) {
@@ -36,6 +37,7 @@ final class IndexVectors {
   private static void add(
       LeafReaderContext leaf,
       FloatVectorValues values,
+      PhrasingStore phrasings,
       Set<String> wanted,
       Map<String, float[]> vectors)
       throws IOException {
@@ -43,8 +45,8 @@ final class IndexVectors {
     for (int doc = documents.nextDoc();
         doc != KnnVectorValues.DocIndexIterator.NO_MORE_DOCS;
         doc = documents.nextDoc()) {
-      String text = leaf.reader().storedFields().document(doc).get(Fields.TEXT);
-      if (text != null && wanted.contains(text)) {
+      String text = phrasings.text(leaf.docBase + doc);
+      if (wanted.contains(text)) {
         vectors.putIfAbsent(text, values.vectorValue(documents.index()).clone());
       }
     }

@@ -7,6 +7,7 @@ import java.text.ParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -88,6 +89,11 @@ final class KnowledgeAnalyzer extends Analyzer {
   /** Whether each side has words to the tokenizer, which may not know the newest letters. */
   private static boolean speaks(String rule, Analyzer words) {
     return BETWEEN_TERMS.splitAsStream(rule).noneMatch(term -> Terms.of(words, term).isEmpty());
+  }
+
+  /** The kind of a question, where its words show it. */
+  Optional<QuestionKind> kind(String question) {
+    return QuestionKind.of(question, language);
   }
 
   @Override

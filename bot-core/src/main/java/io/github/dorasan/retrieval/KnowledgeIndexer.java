@@ -2,16 +2,13 @@ package io.github.dorasan.retrieval;
 
 import java.io.IOException;
 import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KnnFloatVectorField;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.store.Directory;
@@ -21,9 +18,9 @@ import org.apache.lucene.store.Directory;
  * document a target.
  */
 final class KnowledgeIndexer {
-  private final Analyzer analyzer;
+  private final KnowledgeAnalyzer analyzer;
 
-  KnowledgeIndexer(Analyzer analyzer) {
+  KnowledgeIndexer(KnowledgeAnalyzer analyzer) {
     this.analyzer = analyzer;
   }
 
@@ -37,15 +34,17 @@ final class KnowledgeIndexer {
     IndexWriterConfig config = new IndexWriterConfig(analyzer);
     config.setCodec(new QuantizedVectorCodec());
     config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
-    // Merged in threads of their own, vectors would be linked in an order that is left to chance.
+    // Merges neighbours only, so that documents are numbered in the order they are added, and one
+    // after the other, so that vectors are always linked alike.
+    config.setMergePolicy(new LogByteSizeMergePolicy());
     config.setMergeScheduler(new SerialMergeScheduler());
+    PhrasingTable.Builder table = new PhrasingTable.Builder();
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       for (int i = 0; i < targets.rows().size(); i++) {
         Targets.Row row = targets.rows().get(i);
         for (String phrasing : row.phrasings()) {
-          Set<String> terms = Terms.of(analyzer, phrasing);
-          Document document = document(i, Fields.PHRASING, phrasing, terms);
-          document.add(new StoredField(Fields.TEXT, phrasing));
+          table.phrasing(i, phrasing, Terms.of(analyzer, phrasing), analyzer.kind(phrasing));
+          Document document = document(Fields.PHRASING, phrasing);
           float[] vector = vectors.get(phrasing);
           if (vector != null) {
             document.add(
@@ -54,18 +53,17 @@ final class KnowledgeIndexer {
           }
           writer.addDocument(document);
         }
-        writer.addDocument(
-            document(i, Fields.CONTENT, row.content(), Terms.of(analyzer, row.content())));
+        table.content(i, Terms.of(analyzer, row.content()));
+        writer.addDocument(document(Fields.CONTENT, row.content()));
       }
       writer.forceMerge(1);
     }
+    PhrasingStore.write(table.build(), directory);
   }
 
-  private static Document document(int target, String field, String text, Set<String> terms) {
+  private static Document document(String field, String text) {
     Document document = new Document();
     document.add(new TextField(field, text, Field.Store.NO));
-    document.add(new StoredField(Fields.TERMS, String.join(" ", terms)));
-    document.add(new NumericDocValuesField(Fields.TARGET, target));
     return document;
   }
 }

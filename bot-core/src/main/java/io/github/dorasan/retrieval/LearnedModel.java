@@ -1,10 +1,12 @@
 package io.github.dorasan.retrieval;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -35,27 +37,27 @@ record LearnedModel(RankWeights weights, Optional<LinearHead> head) {
   }
 
   static LearnedModel read(Path folder) throws IOException {
-    try (DataInputStream in =
-        new DataInputStream(
-            new BufferedInputStream(Files.newInputStream(folder.resolve(FILE)), 1 << 16))) {
+    ByteBuffer in = ByteBuffer.wrap(Files.readAllBytes(folder.resolve(FILE)));
+    try {
       double[] ranking = new double[RankWeights.LEXICAL.toArray().length];
       for (int i = 0; i < ranking.length; i++) {
-        ranking[i] = in.readDouble();
+        ranking[i] = in.getDouble();
       }
-      int rows = in.readInt();
-      int columns = in.readInt();
+      int rows = in.getInt();
+      int columns = in.getInt();
       if (rows == 0) {
         return new LearnedModel(RankWeights.of(ranking), Optional.empty());
       }
       float[][] weights = new float[rows][columns];
       float[] bias = new float[rows];
+      FloatBuffer values = in.asFloatBuffer();
       for (int row = 0; row < rows; row++) {
-        bias[row] = in.readFloat();
-        for (int column = 0; column < columns; column++) {
-          weights[row][column] = in.readFloat();
-        }
+        bias[row] = values.get();
+        values.get(weights[row]);
       }
       return new LearnedModel(RankWeights.of(ranking), Optional.of(new LinearHead(weights, bias)));
+    } catch (BufferUnderflowException e) {
+      throw new EOFException(folder.resolve(FILE) + " is cut short");
     }
   }
 }

@@ -56,7 +56,7 @@ public final class LuceneRetriever implements Retriever, Closeable {
     this.weights = weights;
     this.spelling =
         new SpellingHelp(
-            parts.store().texts(),
+            parts.store().words(),
             word -> semantics.isPresent() && semantics.get().embedder().knows(word));
   }
 

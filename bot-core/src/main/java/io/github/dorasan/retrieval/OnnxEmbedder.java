@@ -1,7 +1,5 @@
 package io.github.dorasan.retrieval;
 
-import ai.djl.huggingface.tokenizers.Encoding;
-import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
@@ -10,27 +8,29 @@ import java.io.Closeable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 
 /**
- * The sentence model bge-small-en-v1.5 (quantised), run in this process. A text is embedded alone,
- * never in a batch: the model quantises over a whole batch, so that a text's neighbours would
- * change its vector. English only.
+ * The sentence model bge-small-en-v1.5 (quantised), run in this process on the thread that asks. A
+ * text is embedded alone, never in a batch: the model quantises over a whole batch, so that a
+ * text's neighbours would change its vector. English only.
  */
 public final class OnnxEmbedder implements Embedder, Closeable {
-  private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
+  private static final String MODEL = "bge-small-en-v1.5-q.onnx";
   private static final String VOCABULARY = "/bge-small-en-v1.5-q-tokenizer.json";
   private static final int DIMENSIONS = 384;
   private static final int MAX_TOKENS = 256;
 
-  private final HuggingFaceTokenizer tokenizer;
+  private final WordPieceTokenizer tokenizer;
   private final OrtEnvironment environment;
   private final OrtSession session;
 
   private OnnxEmbedder(
-      HuggingFaceTokenizer tokenizer, OrtEnvironment environment, OrtSession session) {
+      WordPieceTokenizer tokenizer, OrtEnvironment environment, OrtSession session) {
     this.tokenizer = tokenizer;
     this.environment = environment;
     this.session = session;
@@ -39,32 +39,37 @@ public final class OnnxEmbedder implements Embedder, Closeable {
   /**
    * Loads the model.
    *
-   * @param nativeFiles where the tokenizer's native library is unpacked
-   * @throws IOException if it cannot be loaded, for instance because this platform has no native
-   *     library for it
+   * @param folder where the model and the libraries that run it are unpacked, once
+   * @throws IOException if it cannot be loaded, for instance because this platform has no library
+   *     for it
    */
-  public static OnnxEmbedder load(Path nativeFiles) throws IOException {
-    System.setProperty("DJL_CACHE_DIR", nativeFiles.toString());
-    // The tokenizer's library would report its use on some machines: nothing leaves this one.
-    System.setProperty("OPT_OUT_TRACKING", "true");
-    System.setProperty("ai.djl.offline", "true");
+  public static OnnxEmbedder load(Path folder) throws IOException {
     try {
-      OrtEnvironment environment = OrtEnvironment.getEnvironment();
-      OrtSession.SessionOptions options = new OrtSession.SessionOptions();
-      options.setIntraOpNumThreads(1);
-      options.setInterOpNumThreads(1);
-      OrtSession session = environment.createSession(resource(MODEL), options);
-      HuggingFaceTokenizer tokenizer;
+      NativeFiles files = new NativeFiles(folder);
+      OnnxLibraries.place(files);
+      WordPieceTokenizer tokenizer;
       try (InputStream vocabulary = open(VOCABULARY)) {
-        tokenizer =
-            HuggingFaceTokenizer.newInstance(
-                vocabulary,
-                Map.of("padding", "false", "truncation", "true", "maxLength", "" + MAX_TOKENS));
+        tokenizer = WordPieceTokenizer.read(vocabulary, MAX_TOKENS);
       }
-      return new OnnxEmbedder(tokenizer, environment, session);
-    } catch (OrtException | LinkageError e) {
-      throw new IOException("the sentence model cannot be loaded: " + e.getMessage(), e);
+      OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+        options.setIntraOpNumThreads(1);
+        options.setInterOpNumThreads(1);
+        String model = files.unpacked("/" + MODEL).resolve(MODEL).toString();
+        return new OnnxEmbedder(tokenizer, environment, environment.createSession(model, options));
+      }
+    } catch (IOException | OrtException | LinkageError e) {
+      throw new IOException("the sentence model cannot be loaded: " + reason(e), e);
     }
+  }
+
+  /** A class that cannot be initialised says little itself: its first cause does. */
+  private static String reason(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return failure.getCause() == null ? String.valueOf(failure.getMessage()) : cause.toString();
   }
 
   @Override
@@ -79,16 +84,23 @@ public final class OnnxEmbedder implements Embedder, Closeable {
 
   @Override
   public float[] embed(String text) {
-    Encoding encoding = tokenizer.encode(text);
-    long[] shape = {1, encoding.getIds().length};
-    try (OnnxTensor ids = tensor(encoding.getIds(), shape);
-        OnnxTensor mask = tensor(encoding.getAttentionMask(), shape);
-        OnnxTensor types = tensor(encoding.getTypeIds(), shape);
+    long[] words = tokenizer.ids(text);
+    long[] attention = new long[words.length];
+    Arrays.fill(attention, 1);
+    try (OnnxTensor ids = tensor(words);
+        OnnxTensor mask = tensor(attention);
+        OnnxTensor types = tensor(new long[words.length]);
         OrtSession.Result result =
             session.run(
                 Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
-      float[][][] states = (float[][][]) result.get(0).getValue();
-      return normalized(mean(states[0]));
+      FloatBuffer states = ((OnnxTensor) result.get(0)).getFloatBuffer();
+      float[] sum = new float[DIMENSIONS];
+      while (states.hasRemaining()) {
+        for (int i = 0; i < sum.length; i++) {
+          sum[i] += states.get();
+        }
+      }
+      return normalized(sum);
     } catch (OrtException e) {
       throw new IllegalStateException("the sentence model failed: " + e.getMessage(), e);
     }
@@ -96,22 +108,12 @@ public final class OnnxEmbedder implements Embedder, Closeable {
 
   @Override
   public boolean knows(String word) {
-    // One token between the two that begin and end every text.
-    return tokenizer.encode(word).getIds().length == 3;
+    return tokenizer.holds(word);
   }
 
-  private OnnxTensor tensor(long[] values, long[] shape) throws OrtException {
-    return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape);
-  }
-
-  private static float[] mean(float[][] states) {
-    float[] sum = new float[DIMENSIONS];
-    for (float[] state : states) {
-      for (int i = 0; i < sum.length; i++) {
-        sum[i] += state[i];
-      }
-    }
-    return sum;
+  private OnnxTensor tensor(long[] values) throws OrtException {
+    return OnnxTensor.createTensor(
+        environment, LongBuffer.wrap(values), new long[] {1, values.length});
   }
 
   private static float[] normalized(float[] vector) {
@@ -120,30 +122,22 @@ public final class OnnxEmbedder implements Embedder, Closeable {
       sum += value * value;
     }
     float scale = (float) (1 / Math.sqrt(sum));
-    float[] unit = new float[vector.length];
     for (int i = 0; i < vector.length; i++) {
-      unit[i] = vector[i] * scale;
+      vector[i] *= scale;
     }
-    return unit;
-  }
-
-  private static byte[] resource(String name) throws IOException {
-    try (InputStream in = open(name)) {
-      return in.readAllBytes();
-    }
+    return vector;
   }
 
   private static InputStream open(String name) throws IOException {
     InputStream in = OnnxEmbedder.class.getResourceAsStream(name);
     if (in == null) {
-      throw new FileNotFoundException("the sentence model is not on the class path: " + name);
+      throw new FileNotFoundException("not on the class path: " + name);
     }
     return in;
   }
 
   @Override
   public void close() throws IOException {
-    tokenizer.close();
     try {
       session.close();
     } catch (OrtException e) {

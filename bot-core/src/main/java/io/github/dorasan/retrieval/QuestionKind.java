@@ -17,22 +17,39 @@ import java.util.regex.Pattern;
 
 /** What kind of thing a question asks for, told by its question words. */
 enum QuestionKind {
-  QUANTITY,
-  TIME,
-  PLACE,
-  PERSON,
-  REASON,
-  MANNER,
-  YES_NO,
-  THING;
+  QUANTITY(1),
+  TIME(2),
+  PLACE(3),
+  PERSON(4),
+  REASON(5),
+  MANNER(6),
+  YES_NO(7),
+  THING(8);
+
+  /** The code of no kind. */
+  static final byte NONE = 0;
+
+  private final byte code;
+
+  QuestionKind(int code) {
+    this.code = (byte) code;
+  }
+
+  /** What an index keeps of it. */
+  byte code() {
+    return code;
+  }
 
   private static final Map<String, Map<QuestionKind, Pattern>> BY_LANGUAGE =
       Map.of("en", read("question_kinds_en.properties"));
 
-  /** The kind whose words come first in a text; empty where none do, or in another language. */
-  static Optional<QuestionKind> of(String text, Locale language) {
-    Map<QuestionKind, Pattern> patterns =
-        BY_LANGUAGE.getOrDefault(language.getLanguage(), Map.of());
+  /**
+   * The kind whose words come first in a text; empty where none do, or in another language.
+   *
+   * @param language as an ISO 639 code
+   */
+  static Optional<QuestionKind> of(String text, String language) {
+    Map<QuestionKind, Pattern> patterns = BY_LANGUAGE.getOrDefault(language, Map.of());
     QuestionKind first = null;
     int start = Integer.MAX_VALUE;
     for (Map.Entry<QuestionKind, Pattern> entry : patterns.entrySet()) {

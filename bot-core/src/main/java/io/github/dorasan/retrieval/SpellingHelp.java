@@ -7,42 +7,51 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * Brings mistyped words to the nearest word of the knowledge: one edit away, or two from eight
  * letters on. A word that the language knows is left alone, however near another is.
  */
 final class SpellingHelp {
-  private static final Pattern WORD = Pattern.compile("\\p{L}{4,40}");
   private static final int LETTERS_FOR_TWO_EDITS = 8;
 
-  private final Map<String, Integer> frequencies = new HashMap<>();
-  private final Map<Character, List<String>> byFirstLetter = new HashMap<>();
+  private final Map<String, Integer> frequencies;
+  private final Map<Shape, List<Word>> byShape = new HashMap<>();
   private final Predicate<String> languageKnows;
 
+  /** What a mistyped word keeps or nearly keeps. */
+  private record Shape(char first, int length) {}
+
   /**
-   * Help over the words of these texts.
+   * A word of the knowledge.
+   *
+   * @param letters a bit for each kind of letter that it holds
+   */
+  private record Word(String text, int frequency, long letters) {}
+
+  /**
+   * Help over the words of the knowledge.
    *
    * @param languageKnows whether a lower-case word is one of the language
    */
-  SpellingHelp(List<String> texts, Predicate<String> languageKnows) {
+  SpellingHelp(WordList words, Predicate<String> languageKnows) {
     this.languageKnows = languageKnows;
-    for (String text : texts) {
-      WORD.matcher(text.toLowerCase(Locale.ROOT))
-          .results()
-          .forEach(word -> frequencies.merge(word.group(), 1, Integer::sum));
-    }
-    for (String word : frequencies.keySet()) {
-      byFirstLetter.computeIfAbsent(word.charAt(0), _ -> new ArrayList<>()).add(word);
+    this.frequencies = words.frequencies();
+    // In alphabetical order, so that of two words that serve alike the same is always taken.
+    for (Map.Entry<String, Integer> word : new TreeMap<>(frequencies).entrySet()) {
+      String text = word.getKey();
+      byShape
+          .computeIfAbsent(new Shape(text.charAt(0), text.length()), _ -> new ArrayList<>())
+          .add(new Word(text, word.getValue(), letters(text)));
     }
   }
 
   /** The text with its mistyped words mended; the same text where there are none. */
   String mend(String text) {
-    return WORD.matcher(text).replaceAll((MatchResult word) -> mendWord(word.group()));
+    return WordList.WORD.matcher(text).replaceAll((MatchResult word) -> mendWord(word.group()));
   }
 
   private String mendWord(String word) {
@@ -55,21 +64,33 @@ final class SpellingHelp {
 
   private Optional<String> nearest(String typed) {
     int limit = typed.length() >= LETTERS_FOR_TWO_EDITS ? 2 : 1;
+    long letters = letters(typed);
     String best = null;
-    int bestDistance = limit + 1;
+    int bestDistance = limit;
     int bestFrequency = 0;
-    for (String word : byFirstLetter.getOrDefault(typed.charAt(0), List.of())) {
-      if (Math.abs(word.length() - typed.length()) > limit) {
-        continue;
-      }
-      int distance = Spelling.distance(typed, word);
-      int frequency = frequencies.getOrDefault(word, 0);
-      if (distance < bestDistance || (distance == bestDistance && frequency > bestFrequency)) {
-        best = word;
-        bestDistance = distance;
-        bestFrequency = frequency;
+    for (int length = typed.length() - limit; length <= typed.length() + limit; length++) {
+      for (Word word : byShape.getOrDefault(new Shape(typed.charAt(0), length), List.of())) {
+        // An edit takes away and brings at most one kind of letter each.
+        if (Long.bitCount(letters ^ word.letters()) > 2 * limit) {
+          continue;
+        }
+        int distance = Spelling.distance(typed, word.text());
+        if (distance < bestDistance
+            || (distance == bestDistance && word.frequency() > bestFrequency)) {
+          best = word.text();
+          bestDistance = distance;
+          bestFrequency = word.frequency();
+        }
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static long letters(String word) {
+    long letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1L << word.charAt(i);
+    }
+    return letters;
   }
 }

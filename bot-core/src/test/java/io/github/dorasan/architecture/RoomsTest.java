@@ -62,7 +62,6 @@ class RoomsTest {
   @CsvSource({
     "org.apache.lucene.., retrieval",
     "ai.onnxruntime.., retrieval",
-    "ai.djl.., retrieval",
     "org.snakeyaml.., knowledge",
     "com.github.benmanes.caffeine.., answering;bot",
     "com.fasterxml.jackson.., evaluation",
@@ -102,7 +101,6 @@ class RoomsTest {
             "org.slf4j..",
             "org.apache.lucene..",
             "ai.onnxruntime..",
-            "ai.djl..",
             "org.snakeyaml..",
             "com.github.benmanes.caffeine..",
             "com.ibm.icu..",

@@ -41,7 +41,7 @@ class IndexFolderTest {
   }
 
   private Path index(String version) {
-    return folder().resolve("3-" + version + "-words");
+    return folder().resolve("4-" + version + "-words");
   }
 
   private Target open(KnowledgeBase knowledge) throws IOException {
@@ -94,13 +94,13 @@ class IndexFolderTest {
     open(changed);
 
     assertThat(files(folder()))
-        .containsExactlyInAnyOrder("3-" + SHOP.version() + "-words", "2-another-words", "lock");
+        .containsExactlyInAnyOrder("4-" + SHOP.version() + "-words", "2-another-words", "lock");
     assertThat(files(index("another"))).contains("segments_1");
     assertThat(files(index(SHOP.version()))).isEqualTo(before);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"segments_1", ".cfs", ".si"})
+  @ValueSource(strings = {"segments_1", ".cfs", ".si", "phrasings.bin", "ranking.bin"})
   void buildsAnewWhatWasHalfWritten(String lost) throws IOException {
     open(SHOP);
     for (String name : files(index(SHOP.version()))) {
@@ -113,7 +113,7 @@ class IndexFolderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"segments_1", ".cfs", ".si"})
+  @ValueSource(strings = {"segments_1", ".cfs", ".si", "phrasings.bin", "ranking.bin"})
   void buildsAnewWhatWasCutShort(String cut) throws IOException {
     open(SHOP);
     for (String name : files(index(SHOP.version()))) {

@@ -12,27 +12,24 @@ import io.github.dorasan.retrieval.LuceneRetriever;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Opens engines over knowledge bases, all with one configuration. For use by one thread. */
 final class EngineOpener {
   private final Configuration configuration;
-  private final DataFolder data;
   private final IndexFolder indexes;
-  private final Map<Locale, Optional<Embedder>> embedders = new HashMap<>();
+  private final SentenceModel model;
 
   /**
-   * An opener.
+   * An opener, which begins to load the sentence model.
    *
    * @param shipped holds indexes that came with the program; need not exist
    */
   EngineOpener(Configuration configuration, DataFolder data, Path shipped) {
     this.configuration = configuration;
-    this.data = data;
     this.indexes = new IndexFolder(data.index(), Optional.of(shipped), InstantSource.system());
+    this.model = SentenceModel.start(configuration.answers().semantic(), data.nativeFiles());
   }
 
   /** An engine, the open index that it searches, and what it rates matches with. */
@@ -55,7 +52,7 @@ final class EngineOpener {
   }
 
   /** Where the index of a knowledge base stands once it was opened. */
-  Path index(KnowledgeBase knowledge) {
+  Path index(KnowledgeBase knowledge) throws IOException {
     return indexes.path(knowledge, embedder(knowledge));
   }
 
@@ -75,10 +72,7 @@ final class EngineOpener {
         embedder.isPresent() ? Calibration.HYBRID : Calibration.LEXICAL, knowledge, progress);
   }
 
-  private Optional<Embedder> embedder(KnowledgeBase knowledge) {
-    return embedders.computeIfAbsent(
-        knowledge.community().language(),
-        language ->
-            SentenceModel.load(configuration.answers().semantic(), language, data.nativeFiles()));
+  private Optional<Embedder> embedder(KnowledgeBase knowledge) throws IOException {
+    return model.in(knowledge.community().language());
   }
 }

@@ -18,8 +18,6 @@ final class Logs {
     set("showThreadName", "false");
     // It asks for an incubating module of the JVM, which an operator can do nothing about.
     set("log.org.apache.lucene.internal.vectorization", "error");
-    // It looks for graphics processors, which nothing here uses.
-    set("log.ai.djl", "error");
     SLF4JBridgeHandler.removeHandlersForRootLogger();
     SLF4JBridgeHandler.install();
   }

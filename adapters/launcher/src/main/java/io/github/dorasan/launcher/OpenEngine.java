@@ -45,9 +45,9 @@ record OpenEngine(
     Logs.configure(configuration.logLevel());
     // What changes while the knowledge is read, or its index built, is noticed afterwards.
     FolderWatch watch = new FolderWatch(configuration.seeds(), InstantSource.system());
-    KnowledgeBase knowledge = KnowledgeLoader.load(configuration.seeds());
     DataFolder data = DataFolder.open(configuration.data());
     EngineOpener opener = new EngineOpener(configuration, data, options.shippedIndexes());
+    KnowledgeBase knowledge = KnowledgeLoader.load(configuration.seeds());
     EngineOpener.Opened opened;
     try (BuildProgress progress = new BuildProgress(ProgressBar.onSystem())) {
       opened = opener.open(knowledge, progress);

@@ -49,6 +49,18 @@ class StartScriptTest {
   }
 
   @Test
+  void temporaryFilesGoWhereTheyCanBeWritten() throws Exception {
+    scripts.with("JAVA_HOME", scripts.jdk("jdk", "25.0.3").toString());
+    Path own = Files.createDirectory(folder.resolve("own temporary"));
+
+    assertThat(scripts.with("TMPDIR", own.toString()).run(home.resolve("bin/dorasan")).output())
+        .contains("-Djava.io.tmpdir=" + own);
+    assertThat(scripts.with("TMPDIR", own + "/none").run(home.resolve("bin/dorasan")).output())
+        .noneMatch(argument -> argument.contains("own temporary"))
+        .anyMatch(argument -> argument.startsWith("-Djava.io.tmpdir=/"));
+  }
+
+  @Test
   void stopsWithOneLineWhereThereIsNoJdk() throws Exception {
     Scripts.Run run = scripts.run(home.resolve("bin/dorasan"));
 
@@ -60,13 +72,14 @@ class StartScriptTest {
   private void assertStarts(Scripts.Run run, String... arguments) {
     assertThat(run.errors()).isEmpty();
     assertThat(run.output())
-        .startsWith(
+        .containsSubsequence(
             "@" + home + "/lib/jvm.options",
             "-Ddorasan.home=" + home,
+            "-Djava.io.tmpdir=/tmp",
             "-classpath",
             home + "/lib/*",
             "io.github.dorasan.launcher.Main")
         .endsWith(arguments)
-        .hasSize(5 + arguments.length);
+        .hasSize(6 + arguments.length);
   }
 }
