@@ -35,13 +35,22 @@ final class SentenceModel {
     if (wanted == Semantic.OFF) {
       return of(Optional::empty);
     }
-    return of(() -> Optional.of(OnnxEmbedder.load(nativeFiles)));
+    return of(() -> load(nativeFiles));
   }
 
   private static SentenceModel of(Callable<Optional<Embedder>> load) {
     SentenceModel model = new SentenceModel(load);
     Thread.ofPlatform().daemon().name("sentence-model").start(model.loading);
     return model;
+  }
+
+  private static Optional<Embedder> load(Path nativeFiles) {
+    try {
+      return Optional.of(OnnxEmbedder.load(nativeFiles));
+    } catch (IOException e) {
+      log.warn("{}: matching by words alone", e.getMessage());
+      return Optional.empty();
+    }
   }
 
   /**
@@ -58,8 +67,7 @@ final class SentenceModel {
       }
       return model;
     } catch (ExecutionException e) {
-      log.warn("{}: matching by words alone", e.getCause().getMessage());
-      return Optional.empty();
+      throw new IllegalStateException("loading the sentence model failed", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while the sentence model was loaded", e);
