@@ -94,7 +94,7 @@ class IndexFolderTest {
     open(changed);
 
     assertThat(files(folder()))
-        .containsExactlyInAnyOrder("4-" + SHOP.version() + "-words", "2-another-words", "lock");
+        .containsExactlyInAnyOrder("4-" + SHOP.version() + "-words", "4-another-words", "lock");
     assertThat(files(index("another"))).contains("segments_1");
     assertThat(files(index(SHOP.version()))).isEqualTo(before);
   }
