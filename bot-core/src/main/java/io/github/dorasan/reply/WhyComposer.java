@@ -2,6 +2,7 @@ package io.github.dorasan.reply;
 
 import io.github.dorasan.answering.Answer;
 import io.github.dorasan.answering.Outcome;
+import io.github.dorasan.answering.language.FolderWords;
 import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.model.FaqEntry;
 import io.github.dorasan.retrieval.Evidence;
@@ -16,18 +17,25 @@ public final class WhyComposer {
   private final KnowledgeBase knowledge;
   private final Wording wording;
   private final Locale locale;
+  private final FolderWords words;
 
   /** A composer for one knowledge base in one language. */
   public WhyComposer(KnowledgeBase knowledge, Wording wording, Locale locale) {
     this.knowledge = knowledge;
     this.wording = wording;
     this.locale = locale;
+    this.words = new FolderWords(knowledge);
   }
 
   /** Why this outcome came about. */
   public Reply why(Outcome outcome) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(ReplyComposer.paragraph(reason(outcome)));
+    String understood = words.shown(outcome.understood());
+    if (!understood.isEmpty()) {
+      blocks.add(
+          ReplyComposer.paragraph(wording.text("why.understood", Map.of("text", understood))));
+    }
     if (!(outcome.answer() instanceof Answer.Ignored)) {
       blocks.add(
           ReplyComposer.paragraph(
@@ -55,6 +63,11 @@ public final class WhyComposer {
       case Answer.Corrected(FaqEntry _, FaqEntry.Premise premise) ->
           wording.text(
               "why.corrected", Map.of("premise", premise.statement(), "sources", sourceWord()));
+      case Answer.Composed composed ->
+          wording.text(
+              "why.composed",
+              Map.of(
+                  "parts", composed.parts().size(), "answered", composed.answered().size()));
       case Answer.Suggested _ -> wording.text("why.suggested");
       case Answer.KnownGap gap ->
           wording.text(
@@ -65,6 +78,7 @@ public final class WhyComposer {
                   "sources",
                   sourceWord()));
       case Answer.NothingNear _ -> wording.text("why.nothing-near");
+      case Answer.OtherLanguage _ -> wording.text("why.other-language");
       case Answer.SmallTalk _ -> wording.text("why.small-talk", Map.of("sources", sourceWord()));
       case Answer.Ignored _ -> wording.text("why.ignored");
     };

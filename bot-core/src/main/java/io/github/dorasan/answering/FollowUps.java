@@ -1,0 +1,185 @@
+package io.github.dorasan.answering;
+
+import io.github.dorasan.answering.language.Dependence;
+import io.github.dorasan.answering.language.Grammar;
+import io.github.dorasan.answering.language.Rewrite;
+import io.github.dorasan.answering.language.Rewriter;
+import io.github.dorasan.knowledge.KnowledgeBase;
+import io.github.dorasan.model.EntryId;
+import io.github.dorasan.model.FaqEntry;
+import io.github.dorasan.retrieval.Retrieval;
+import io.github.dorasan.retrieval.Target;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Answers a question that leans on the conversation: completed from the last turn, or one before,
+ * where that is surer than the question as it stands.
+ */
+final class FollowUps {
+  private static final int MOST_LOOK_UPS = 3;
+  private static final int SUGGESTIONS = 3;
+
+  /** What is taken off a candidate that does not say what was asked for: a time, a place. */
+  private static final double OTHER_KIND = 0.7;
+
+  /** What is taken off a candidate that is not near to what the conversation is about. */
+  private static final double OTHER_TOPIC = 0.85;
+
+  /** What asks for something else is surer of its kind than "what" and "how". */
+  private static final Set<String> VAGUE_KINDS = Set.of("", "thing", "way");
+
+  private final KnowledgeBase knowledge;
+  private final LookUp lookUp;
+  private final Thresholds thresholds;
+  private final Grammar grammar;
+  private final Rewriter rewriter;
+
+  FollowUps(
+      KnowledgeBase knowledge,
+      LookUp lookUp,
+      Thresholds thresholds,
+      Grammar grammar,
+      Rewriter rewriter) {
+    this.knowledge = knowledge;
+    this.lookUp = lookUp;
+    this.thresholds = thresholds;
+    this.grammar = grammar;
+    this.rewriter = rewriter;
+  }
+
+  /**
+   * The outcome of a question in its conversation.
+   *
+   * @param plain its outcome as it stands
+   * @param turns what came before, newest first
+   */
+  Outcome complete(Outcome plain, Dependence dependence, String question, List<Turn> turns) {
+    if (turns.isEmpty()) {
+      return dependence == Dependence.BARE ? alone(plain) : plain;
+    }
+    Outcome best = bestRewrite(dependence, question, turns);
+    double asItStands = LookUp.best(plain.candidates());
+    double completed = LookUp.best(best.candidates());
+    boolean sure = completed >= thresholds.answer();
+    if (sure && completed + margin(dependence) >= asItStands) {
+      return best;
+    }
+    if (dependence == Dependence.BARE) {
+      return asItStands >= SURE_ALONE ? plain : near(best, turns.getFirst());
+    }
+    return completed > asItStands ? best : plain;
+  }
+
+  /** How sure a question without a subject must be to be answered as it stands. */
+  private static final double SURE_ALONE = 0.95;
+
+  /** A question without a subject, asked out of the blue. */
+  private static Outcome alone(Outcome plain) {
+    return LookUp.best(plain.candidates()) >= SURE_ALONE
+        ? plain
+        : new Outcome(
+            new Answer.Ignored(Answer.Reason.NO_SUBJECT),
+            1 - LookUp.best(plain.candidates()),
+            plain.candidates(),
+            plain.understood());
+  }
+
+  /** By how much the question as it stands must be surer than what it was completed to. */
+  private static double margin(Dependence dependence) {
+    return switch (dependence) {
+      case NONE -> -1;
+      case OPEN -> -0.1;
+      case PRONOUN -> 0.15;
+      case ELLIPTIC -> 0.3;
+      case BARE -> 1;
+    };
+  }
+
+  private Outcome bestRewrite(Dependence dependence, String question, List<Turn> turns) {
+    String kind = grammar.kind(question);
+    Outcome best = lookUp.outcome(question, List.of());
+    int left = MOST_LOOK_UPS;
+    for (Turn turn : turns) {
+      if (left == 0 || LookUp.best(best.candidates()) >= thresholds.answer()) {
+        break;
+      }
+      List<Rewrite> rewrites =
+          rewriter.rewrites(dependence, question, turn.text(), turn.plain());
+      for (Rewrite rewrite : rewrites.subList(0, Math.min(left, rewrites.size()))) {
+        Outcome outcome = lookUp(rewrite, kind, turn);
+        left--;
+        if (LookUp.best(outcome.candidates()) > LookUp.best(best.candidates())) {
+          best = outcome;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Looks a completed question up; what answered the earlier one is not asked for again. */
+  private Outcome lookUp(Rewrite rewrite, String kind, Turn turn) {
+    Retrieval found = lookUp.find(rewrite.text());
+    List<Candidate> fit = new ArrayList<>();
+    for (Candidate candidate : lookUp.rate(found, turn.entry().map(FaqEntry::id))) {
+      fit.add(
+          new Candidate(candidate.match(), candidate.probability() * fit(candidate, kind, turn)));
+    }
+    fit.sort(Comparator.comparingDouble(Candidate::probability).reversed());
+    return lookUp.outcome(rewrite.text(), fit);
+  }
+
+  private double fit(Candidate candidate, String kind, Turn turn) {
+    return (kindFits(candidate, kind) ? 1 : OTHER_KIND)
+        * (topicFits(candidate, turn) ? 1 : OTHER_TOPIC);
+  }
+
+  private boolean kindFits(Candidate candidate, String kind) {
+    if (VAGUE_KINDS.contains(kind)) {
+      return true;
+    }
+    String asked =
+        knowledge
+            .entry(candidate.match().target().entry())
+            .map(entry -> grammar.kind(entry.question()))
+            .orElse(kind);
+    return asked.equals(kind)
+        || grammar.kind(candidate.match().why().phrasing()).equals(kind);
+  }
+
+  private boolean topicFits(Candidate candidate, Turn turn) {
+    Target target = candidate.match().target();
+    Optional<FaqEntry> entry = knowledge.entry(target.entry());
+    if (entry.isEmpty() || turn.entry().isEmpty()) {
+      return true;
+    }
+    FaqEntry earlier = turn.entry().get();
+    return entry.get().topic().equals(earlier.topic())
+        || earlier.related().contains(target.entry())
+        || entry.get().related().contains(earlier.id());
+  }
+
+  /** What is nearest to a question that stays unclear. */
+  private Outcome near(Outcome best, Turn turn) {
+    Set<EntryId> near = new LinkedHashSet<>();
+    best.candidates().stream()
+        .filter(candidate -> candidate.probability() >= thresholds.suggest())
+        .forEach(candidate -> near.add(candidate.match().target().entry()));
+    turn.entry().ifPresent(entry -> near.addAll(entry.related()));
+    List<FaqEntry> entries =
+        near.stream()
+            .flatMap(id -> knowledge.entry(id).stream())
+            .limit(SUGGESTIONS)
+            .toList();
+    Answer answer =
+        entries.isEmpty()
+            ? new Answer.Ignored(Answer.Reason.NO_SUBJECT)
+            : new Answer.Suggested(entries);
+    return new Outcome(
+        answer, 1 - LookUp.best(best.candidates()), best.candidates(), best.understood());
+  }
+}

@@ -1,0 +1,135 @@
+package io.github.dorasan.answering.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a question is about: its names, and where it has none, its words of content. */
+final class Subjects {
+  private static final int MOST_WORDS = 3;
+
+  private final Grammar grammar;
+  private final FolderWords folder;
+
+  Subjects(Grammar grammar, FolderWords folder) {
+    this.grammar = grammar;
+    this.folder = folder;
+  }
+
+  /** A stretch of words, the end not included. */
+  private record Span(int from, int to) {}
+
+  /** The first subject of a question; of its plain form where it holds no name. */
+  List<String> first(List<String> question, List<String> plain) {
+    List<List<String>> all = all(question, plain);
+    return all.isEmpty() ? List.of() : all.getFirst();
+  }
+
+  /** The last one. */
+  List<String> last(List<String> question, List<String> plain) {
+    List<List<String>> all = all(question, plain);
+    return all.isEmpty() ? List.of() : all.getLast();
+  }
+
+  private List<List<String>> all(List<String> question, List<String> plain) {
+    List<List<String>> named = phrases(question, names(question));
+    if (named.isEmpty()) {
+      named = phrases(plain, names(plain));
+    }
+    return named.isEmpty() ? phrases(question, chunks(question)) : named;
+  }
+
+  /** A question in which a piece takes the place of what is most like it; empty for none. */
+  Optional<List<String>> replaced(List<String> question, List<String> piece) {
+    List<Span> pieceNames = names(piece);
+    if (!pieceNames.isEmpty() || sharesWord(question, piece)) {
+      Optional<Span> place = alike(question, piece);
+      if (place.isPresent()) {
+        return Optional.of(with(question, place.get(), piece));
+      }
+    }
+    if (grammar.list("prepositions").contains(piece.getFirst())) {
+      int at = question.lastIndexOf(piece.getFirst());
+      if (at > 0) {
+        int end = at + 1;
+        while (end < question.size() && !grammar.list("prepositions").contains(question.get(end))) {
+          end++;
+        }
+        return Optional.of(with(question, new Span(at, end), piece));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The name of the question that shares a word with the piece, or else its last name. */
+  private Optional<Span> alike(List<String> question, List<String> piece) {
+    List<Span> names = names(question);
+    List<String> wanted = stems(piece);
+    return names.stream()
+        .filter(
+            span -> stems(question.subList(span.from(), span.to())).stream().anyMatch(wanted::contains))
+        .findFirst()
+        .or(() -> names.isEmpty() ? Optional.empty() : Optional.of(names.getLast()));
+  }
+
+  private boolean sharesWord(List<String> question, List<String> piece) {
+    List<String> wanted = stems(grammar.content(piece));
+    return stems(grammar.content(question)).stream().anyMatch(wanted::contains);
+  }
+
+  private static List<String> stems(List<String> words) {
+    return words.stream().map(word -> word.replaceAll("('s|s')$", "")).toList();
+  }
+
+  private List<String> with(List<String> question, Span place, List<String> piece) {
+    List<String> with = new ArrayList<>(question.subList(0, place.from()));
+    boolean twice =
+        !with.isEmpty() && !piece.isEmpty() && grammar.list("prepositions").contains(with.getLast())
+            && grammar.list("prepositions").contains(piece.getFirst());
+    with.addAll(twice ? piece.subList(1, piece.size()) : piece);
+    with.addAll(question.subList(place.to(), question.size()));
+    return with;
+  }
+
+  /** The names in a text, from left to right. */
+  private List<Span> names(List<String> words) {
+    List<Span> names = new ArrayList<>();
+    for (int i = 0; i < words.size(); ) {
+      int length = folder.names().at(words, i);
+      if (length > 0) {
+        names.add(new Span(i, i + length));
+      }
+      i += Math.max(1, length);
+    }
+    return names;
+  }
+
+  private List<Span> chunks(List<String> words) {
+    List<Span> chunks = new ArrayList<>();
+    int from = grammar.head(words, 0);
+    for (int i = from; i <= words.size(); i++) {
+      if (i == words.size() || grammar.function(words.get(i))) {
+        if (i > from) {
+          chunks.add(new Span(from, i));
+        }
+        from = i + 1;
+      }
+    }
+    return chunks;
+  }
+
+  /** The words of spans, each with the words of content right after it. */
+  private List<List<String>> phrases(List<String> words, List<Span> spans) {
+    List<List<String>> phrases = new ArrayList<>();
+    for (Span span : spans) {
+      int end = span.to();
+      while (end < words.size()
+          && end - span.from() < MOST_WORDS
+          && !grammar.function(words.get(end))) {
+        end++;
+      }
+      phrases.add(words.subList(span.from(), Math.max(end, span.to())));
+    }
+    return phrases;
+  }
+}
