@@ -76,10 +76,12 @@ final class Compounds {
     Optional<FaqEntry> entry = entry(whole);
     List<FaqEntry> entries = answered.stream().flatMap(part -> entry(part).stream()).toList();
     Set<FactId> facts = new HashSet<>(entry.map(FaqEntry::facts).orElse(List.of()));
-    boolean holdsAll =
-        entries.size() > 1 && entries.stream().allMatch(part -> facts.containsAll(part.facts()));
+    boolean holdsAll = entries.stream().allMatch(part -> facts.containsAll(part.facts()));
+    if (entries.size() > 1 && holdsAll) {
+      return answered.stream().allMatch(part -> whole.confidence() >= part.confidence());
+    }
     boolean other = entry.filter(entries::contains).isEmpty();
-    return holdsAll || ((other || entries.size() == 1) && whole.confidence() >= weakest);
+    return (other || entries.size() == 1) && whole.confidence() >= weakest;
   }
 
   private static Optional<FaqEntry> entry(Outcome outcome) {

@@ -94,7 +94,7 @@ final class FollowUps {
     return switch (dependence) {
       case NONE -> -1;
       case OPEN -> -0.1;
-      case PRONOUN -> 0.15;
+      case PRONOUN -> 0.05;
       case ELLIPTIC -> 0.3;
       case BARE -> 1;
     };
@@ -104,7 +104,7 @@ final class FollowUps {
     String kind = grammar.kind(question);
     Outcome best = lookUp.outcome(question, List.of());
     int left = MOST_LOOK_UPS;
-    for (Turn turn : turns) {
+    for (Turn turn : ordered(question, turns)) {
       if (left == 0 || LookUp.best(best.candidates()) >= thresholds.answer()) {
         break;
       }
@@ -119,6 +119,13 @@ final class FollowUps {
       }
     }
     return best;
+  }
+
+  /** Newest first, but before all others those that the question takes up a word of. */
+  private List<Turn> ordered(String question, List<Turn> turns) {
+    return turns.stream()
+        .sorted(Comparator.comparing(turn -> !rewriter.takesUp(question, turn.text())))
+        .toList();
   }
 
   /** Looks a completed question up; what answered the earlier one is not asked for again. */

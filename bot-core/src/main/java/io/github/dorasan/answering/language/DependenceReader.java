@@ -68,7 +68,7 @@ public final class DependenceReader {
 
   private boolean name(List<String> words) {
     for (int i = 0; i < words.size(); i++) {
-      if (folder.names().at(words, i) > 0) {
+      if (folder.name(words, i) > 0) {
         return true;
       }
     }

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words and names that a knowledge folder uses. */
 public final class FolderWords {
+  private static final Pattern POSSESSIVE = Pattern.compile("'s$|(?<=s)'$");
   private static final String LEFT_OUT = "\u2026";
 
   private final Map<String, Integer> counts = new HashMap<>();
@@ -79,6 +81,12 @@ public final class FolderWords {
   /** The names of what the folder is about. */
   Phrases names() {
     return names;
+  }
+
+  /** How many words the name has that stands here, in whatever case; 0 for none. */
+  int name(List<String> words, int from) {
+    List<String> bare = words.stream().map(word -> POSSESSIVE.matcher(word).replaceFirst("")).toList();
+    return Math.max(names.at(words, from), names.at(bare, from));
   }
 
   /** Whether a text is small talk, word for word. */

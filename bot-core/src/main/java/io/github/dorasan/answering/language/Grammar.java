@@ -52,6 +52,18 @@ public final class Grammar {
           "joints",
           "list-marks");
 
+  private static final List<String> FRAME =
+      List.of(
+          "auxiliaries",
+          "singular",
+          "plural",
+          "person",
+          "adverbs",
+          "residual",
+          "prepositions",
+          "articles",
+          "personal");
+
   private static final List<String> FUNCTION =
       List.of(
           "auxiliaries",
@@ -111,6 +123,12 @@ public final class Grammar {
   /** Whether a word carries no subject of its own. */
   boolean function(String word) {
     return function.contains(word);
+  }
+
+  /** Whether a word belongs to the frame of any question: it says nothing about which one. */
+  boolean small(String word) {
+    return kinds.containsKey(word)
+        || FRAME.stream().anyMatch(key -> list(key).contains(word));
   }
 
   /** The words that carry a subject. */

@@ -22,6 +22,7 @@ public final class LanguageGuess {
   private final Locale own;
   private final Map<String, String> byScript = new HashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
+  private final Map<String, String> letters = new HashMap<>();
   private final Map<String, List<String>> danger;
   private final Set<UnicodeScript> ownScripts = new HashSet<>();
   private final FolderWords folder;
@@ -47,6 +48,7 @@ public final class LanguageGuess {
       ownScripts.add(UnicodeScript.forName(SCRIPT_OF_SMALL_WORDS));
     }
     table.named("words").forEach((language, list) -> words.put(language, new HashSet<>(list)));
+    table.named("letters").forEach((language, list) -> letters.put(language, list.getFirst()));
     this.danger = table.named("danger");
   }
 
@@ -95,7 +97,12 @@ public final class LanguageGuess {
     String best = "";
     double most = 0;
     for (Map.Entry<String, Set<String>> language : words.entrySet()) {
-      double share = share(typed, language.getValue(), mine);
+      String letters = this.letters.getOrDefault(language.getKey(), "");
+      List<String> theirs =
+          typed.stream()
+              .filter(word -> language.getValue().contains(word) || holds(word, letters))
+              .toList();
+      double share = share(typed, theirs, mine);
       if (!language.getKey().equals(own.getLanguage()) && share > most) {
         best = language.getKey();
         most = share;
@@ -105,16 +112,18 @@ public final class LanguageGuess {
   }
 
   /** The share of small words, where enough of them are no words of the folder or its language. */
-  private double share(List<String> typed, Set<String> theirs, Set<String> mine) {
-    long small = typed.stream().filter(theirs::contains).count();
+  private double share(List<String> typed, List<String> theirs, Set<String> mine) {
     long foreign =
-        typed.stream()
-            .filter(theirs::contains)
+        theirs.stream()
             .filter(word -> !mine.contains(word) && !folder.knowsWell(word))
             .distinct()
             .count();
     long own = typed.stream().filter(mine::contains).filter(word -> !theirs.contains(word)).count();
-    return foreign >= 1 && foreign > 2 * own ? (double) small / typed.size() : 0;
+    return foreign >= 1 && foreign > 2 * own ? (double) theirs.size() / typed.size() : 0;
+  }
+
+  private static boolean holds(String word, String letters) {
+    return word.chars().anyMatch(letter -> letters.indexOf(letter) >= 0);
   }
 
   private static boolean latin(String word) {

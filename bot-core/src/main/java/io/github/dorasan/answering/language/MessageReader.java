@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
 public final class MessageReader {
   private static final Pattern MARK = Pattern.compile("^(?:\\d{1,2}[.)]|[-*\u2022])\\s*");
   private static final Pattern JOINT = Pattern.compile("(?<=[?\uff1f])(?=\\p{L})|[;\uff1b]");
+  /** A stop after a word, not after an abbreviation. */
+  private static final Pattern STOP =
+      Pattern.compile("(?<=\\p{L}{3}[.!])\\s+|(?<=[.!\u2026]{2})\\s+");
+
   private static final Pattern ASKED = Pattern.compile(".*[?\uff1f][^\\p{L}\\p{N}]*");
 
   private final Locale language;
@@ -62,7 +66,10 @@ public final class MessageReader {
   private List<String> sentences(List<String> lines) {
     List<String> wordy = lines.stream().filter(MessageReader::hasWords).toList();
     boolean apart = wordy.size() > 1 && wordy.stream().allMatch(this::isItem);
-    List<String> texts = apart ? wordy : List.of(String.join(" ", wordy));
+    List<String> texts =
+        apart
+            ? wordy.stream().map(line -> MARK.matcher(line).replaceFirst("")).toList()
+            : List.of(String.join(" ", wordy));
     return texts.stream().flatMap(text -> sentences(text).stream()).toList();
   }
 
@@ -78,11 +85,10 @@ public final class MessageReader {
     breaks.setText(text);
     int start = breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      for (String part : JOINT.split(text.substring(start, end), -1)) {
-        if (hasWords(part)) {
-          sentences.add(part.strip());
-        }
-      }
+      STOP.splitAsStream(text.substring(start, end))
+          .flatMap(JOINT::splitAsStream)
+          .filter(MessageReader::hasWords)
+          .forEach(part -> sentences.add(part.strip()));
       start = end;
     }
     return sentences;

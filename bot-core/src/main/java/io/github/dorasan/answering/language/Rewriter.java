@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Completes a follow-up from an earlier question. */
 public final class Rewriter {
+  private static final int LEAST_LETTERS = 4;
+
   private final Grammar grammar;
   private final Subjects subjects;
 
@@ -34,6 +36,15 @@ public final class Rewriter {
           case BARE -> bare(words, turn);
         };
     return rewrites.stream().filter(rewrite -> !rewrite.text().isBlank()).distinct().toList();
+  }
+
+  /** Whether a follow-up takes up a word of an earlier question. */
+  public boolean takesUp(String followUp, String earlier) {
+    List<String> before = grammar.words(earlier);
+    return grammar.words(followUp).stream()
+        .filter(word -> word.length() >= LEAST_LETTERS)
+        .filter(word -> !grammar.small(word))
+        .anyMatch(before::contains);
   }
 
   private record Turn(List<String> earlier, List<String> plain) {}
@@ -70,12 +81,20 @@ public final class Rewriter {
           joined(with(residual(words, 0), grammar.content(body(turn.plain())))));
     }
     boolean ofThing = anaphor >= 0 && !grammar.list("articles").contains(words.get(anaphor));
-    Rewrite transplanted = joined(transplanted(words, head, turn.earlier()));
-    return List.of(
-        transplanted,
+    List<Rewrite> rewrites = new ArrayList<>();
+    if (!sameQuestion(words, head, turn.earlier())) {
+      rewrites.add(joined(transplanted(words, head, turn.earlier())));
+    }
+    rewrites.add(
         ofThing
             ? literal(substituted(words, turn))
             : joined(transplanted(words, head, turn.plain())));
+    return rewrites;
+  }
+
+  /** Whether nothing but the earlier question would come of putting this question word to it. */
+  private boolean sameQuestion(List<String> words, int head, List<String> earlier) {
+    return grammar.kind(words).equals(grammar.kind(earlier)) && residual(words, head).isEmpty();
   }
 
   /** The earlier question with this one's question word in place of its own. */

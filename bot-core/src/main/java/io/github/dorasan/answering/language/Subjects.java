@@ -58,7 +58,18 @@ final class Subjects {
         return Optional.of(with(question, new Span(at, end), piece));
       }
     }
-    return Optional.empty();
+    return grammar.list("articles").contains(piece.getFirst())
+        ? lastThing(question).map(place -> with(question, place, piece))
+        : Optional.empty();
+  }
+
+  /** The last words of content that an article stands before, the article included. */
+  private Optional<Span> lastThing(List<String> question) {
+    return chunks(question).reversed().stream()
+        .filter(span -> span.from() > 0)
+        .filter(span -> grammar.list("articles").contains(question.get(span.from() - 1)))
+        .findFirst()
+        .map(span -> new Span(span.from() - 1, span.to()));
   }
 
   /** The name of the question that shares a word with the piece, or else its last name. */
@@ -95,7 +106,7 @@ final class Subjects {
   private List<Span> names(List<String> words) {
     List<Span> names = new ArrayList<>();
     for (int i = 0; i < words.size(); ) {
-      int length = folder.names().at(words, i);
+      int length = folder.name(words, i);
       if (length > 0) {
         names.add(new Span(i, i + length));
       }

@@ -68,11 +68,18 @@ public final class Wrapping {
       int first = afterGreetings(words, i + joint);
       List<String> clause = grammar.words(Words.join(words.subList(first, words.size())));
       if (PAUSE.matcher(between).find()
-          && (grammar.head(clause, 0) > 0 || grammar.auxiliary(clause.getFirst()))) {
+          && (grammar.head(clause, 0) > 0 || grammar.auxiliary(clause.getFirst()))
+          && standsAlone(clause)) {
         return first;
       }
     }
     return begin;
+  }
+
+  /** Whether a clause names what it asks about, rather than pointing to what stands before it. */
+  private boolean standsAlone(List<String> clause) {
+    List<String> asked = clause.subList(grammar.head(clause, 0), clause.size());
+    return !grammar.content(asked).isEmpty() && Anaphors.first(grammar, asked) < 0;
   }
 
   private int end(List<String> words, int from) {
