@@ -3,6 +3,7 @@ package io.github.dorasan.bot;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
+import io.github.dorasan.answering.Answer;
 import io.github.dorasan.answering.Outcome;
 import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.Incoming;
@@ -52,7 +53,9 @@ final class Conversations {
 
   private static Talk with(@Nullable Talk before, String question, Outcome outcome) {
     List<String> asked = new ArrayList<>(before == null ? List.of() : before.asked());
-    asked.add(question);
+    if (!(outcome.answer() instanceof Answer.Ignored)) {
+      asked.add(question);
+    }
     return new Talk(
         asked.subList(Math.max(0, asked.size() - MOST_QUESTIONS), asked.size()), outcome);
   }

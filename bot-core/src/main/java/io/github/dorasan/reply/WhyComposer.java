@@ -4,6 +4,7 @@ import io.github.dorasan.answering.Answer;
 import io.github.dorasan.answering.Outcome;
 import io.github.dorasan.answering.language.FolderWords;
 import io.github.dorasan.knowledge.KnowledgeBase;
+import io.github.dorasan.knowledge.Phrasing;
 import io.github.dorasan.model.FaqEntry;
 import io.github.dorasan.retrieval.Evidence;
 import java.text.NumberFormat;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Says in a member's words why an answer was given. */
 public final class WhyComposer {
@@ -31,11 +33,7 @@ public final class WhyComposer {
   public Reply why(Outcome outcome) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(ReplyComposer.paragraph(reason(outcome)));
-    String understood = words.shown(outcome.understood());
-    if (!understood.isEmpty()) {
-      blocks.add(
-          ReplyComposer.paragraph(wording.text("why.understood", Map.of("text", understood))));
-    }
+    understood(outcome).ifPresent(text -> blocks.add(ReplyComposer.paragraph(text)));
     if (!(outcome.answer() instanceof Answer.Ignored)) {
       blocks.add(
           ReplyComposer.paragraph(
@@ -82,6 +80,17 @@ public final class WhyComposer {
       case Answer.SmallTalk _ -> wording.text("why.small-talk", Map.of("sources", sourceWord()));
       case Answer.Ignored _ -> wording.text("why.ignored");
     };
+  }
+
+  /** What was looked up, where it is not word for word what it matched. */
+  private Optional<String> understood(Outcome outcome) {
+    boolean same =
+        outcome.candidates().isEmpty()
+            || Phrasing.key(outcome.understood()).equals(Phrasing.key(phrasing(outcome, "")));
+    return same
+        ? Optional.empty()
+        : Optional.of(
+            wording.text("why.understood", Map.of("text", words.shown(outcome.understood()))));
   }
 
   /** The phrasing that matched, or the question where the answer's own words did. */

@@ -26,7 +26,9 @@ class WhyComposerTest {
           "answered-in-full",
           "answered-in-short",
           "answered-without-facts",
+          "composed",
           "corrected",
+          "other-language",
           "suggested",
           "gap-alone",
           "nothing-near",
@@ -40,6 +42,12 @@ class WhyComposerTest {
       Answer answer = Objects.requireNonNull(ReplyComposerTest.ANSWERS.get(name));
       REPLIES.put(name, COMPOSER.why(outcome(answer, "sunday opening")));
     }
+    REPLIES.put(
+        "understood",
+        COMPOSER.why(
+            outcome(
+                new Answer.Answered(Shop.entry("hours-on-sunday")),
+                "when are you nincompoops open on sundays")));
     REPLIES.put("nothing-yet", COMPOSER.nothingYet());
   }
 
