@@ -2,6 +2,7 @@ package io.github.dorasan.answering;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.dorasan.answering.language.FolderWords;
 import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.model.Question;
 import io.github.dorasan.retrieval.Retriever;
@@ -46,6 +47,11 @@ public final class AnswerEngine {
   /** What the engine answers from. */
   public KnowledgeBase knowledge() {
     return knowledge;
+  }
+
+  /** The words that its knowledge uses. */
+  public FolderWords words() {
+    return understanding.folder();
   }
 
   /** Answers any text. */

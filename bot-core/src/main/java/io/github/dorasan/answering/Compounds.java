@@ -38,8 +38,7 @@ final class Compounds {
     if (answered.isEmpty() || asked.isEmpty()) {
       return whole;
     }
-    double weakest =
-        answered.stream().mapToDouble(Outcome::confidence).min().orElseThrow();
+    double weakest = answered.stream().mapToDouble(Outcome::confidence).min().orElseThrow();
     if (whole.answer().answers() && wholeIsBetter(whole, answered, weakest)) {
       return whole;
     }

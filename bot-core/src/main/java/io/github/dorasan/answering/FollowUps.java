@@ -108,8 +108,7 @@ final class FollowUps {
       if (left == 0 || LookUp.best(best.candidates()) >= thresholds.answer()) {
         break;
       }
-      List<Rewrite> rewrites =
-          rewriter.rewrites(dependence, question, turn.text(), turn.plain());
+      List<Rewrite> rewrites = rewriter.rewrites(dependence, question, turn.text(), turn.plain());
       for (Rewrite rewrite : rewrites.subList(0, Math.min(left, rewrites.size()))) {
         Outcome outcome = lookUp(rewrite, kind, turn);
         left--;
@@ -154,8 +153,7 @@ final class FollowUps {
             .entry(candidate.match().target().entry())
             .map(entry -> grammar.kind(entry.question()))
             .orElse(kind);
-    return asked.equals(kind)
-        || grammar.kind(candidate.match().why().phrasing()).equals(kind);
+    return asked.equals(kind) || grammar.kind(candidate.match().why().phrasing()).equals(kind);
   }
 
   private boolean topicFits(Candidate candidate, Turn turn) {
@@ -178,10 +176,7 @@ final class FollowUps {
         .forEach(candidate -> near.add(candidate.match().target().entry()));
     turn.entry().ifPresent(entry -> near.addAll(entry.related()));
     List<FaqEntry> entries =
-        near.stream()
-            .flatMap(id -> knowledge.entry(id).stream())
-            .limit(SUGGESTIONS)
-            .toList();
+        near.stream().flatMap(id -> knowledge.entry(id).stream()).limit(SUGGESTIONS).toList();
     Answer answer =
         entries.isEmpty()
             ? new Answer.Ignored(Answer.Reason.NO_SUBJECT)

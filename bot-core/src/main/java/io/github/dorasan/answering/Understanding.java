@@ -68,8 +68,12 @@ final class Understanding {
    */
   Outcome answer(Understood read, List<Turn> turns) {
     Optional<Locale> foreign = languages.foreign(read.typed());
+    Optional<Outcome> calm = languages.danger(read.typed()) ? calm(read.typed()) : Optional.empty();
+    if (calm.isPresent()) {
+      return calm.get();
+    }
     if (foreign.isPresent()) {
-      return foreign(read.typed(), foreign.get());
+      return new Outcome(new Answer.OtherLanguage(foreign.get()), 1, List.of(), read.typed());
     }
     Outcome typed = lookUp.of(read.typed());
     Message message = read.message();
@@ -133,15 +137,15 @@ final class Understanding {
         .filter(outcome -> LookUp.best(outcome.candidates()) >= thresholds.answer());
   }
 
-  private Outcome foreign(String text, Locale language) {
-    Optional<SmallTalkEntry> calm =
-        knowledge.smallTalk().values().stream()
-            .filter(entry -> entry.kind() == SmallTalkEntry.Kind.DANGER)
-            .findFirst()
-            .filter(_ -> languages.danger(text, language));
-    Answer answer =
-        calm.<Answer>map(entry -> new Answer.SmallTalk(entry, List.of()))
-            .orElseGet(() -> new Answer.OtherLanguage(language));
-    return new Outcome(answer, 1, List.of(), text);
+  /** What the folder says to people in danger, where it says something. */
+  private Optional<Outcome> calm(String text) {
+    return knowledge.smallTalk().values().stream()
+        .filter(entry -> entry.kind() == SmallTalkEntry.Kind.DANGER)
+        .findFirst()
+        .map(entry -> new Outcome(new Answer.SmallTalk(entry, List.of()), 1, List.of(), text));
+  }
+
+  FolderWords folder() {
+    return folder;
   }
 }

@@ -39,13 +39,9 @@ final class Composition {
     }
     List<FaqEntry> entries = parts.stream().flatMap(part -> entry(part).stream()).toList();
     List<SectionRef> sections =
-        entries.stream()
-            .flatMap(entry -> knowledge.sectionsOf(entry).stream())
-            .distinct()
-            .toList();
+        entries.stream().flatMap(entry -> knowledge.sectionsOf(entry).stream()).distinct().toList();
     blocks.add(
-        citations.footnote(
-            sections, entries.stream().map(entry -> entry.id().value()).toList()));
+        citations.footnote(sections, entries.stream().map(entry -> entry.id().value()).toList()));
     List<FaqEntry> near =
         parts.stream()
             .flatMap(part -> nearest(part).stream())

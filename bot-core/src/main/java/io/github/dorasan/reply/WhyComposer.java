@@ -22,11 +22,11 @@ public final class WhyComposer {
   private final FolderWords words;
 
   /** A composer for one knowledge base in one language. */
-  public WhyComposer(KnowledgeBase knowledge, Wording wording, Locale locale) {
+  public WhyComposer(KnowledgeBase knowledge, Wording wording, Locale locale, FolderWords words) {
     this.knowledge = knowledge;
     this.wording = wording;
     this.locale = locale;
-    this.words = new FolderWords(knowledge);
+    this.words = words;
   }
 
   /** Why this outcome came about. */
@@ -64,8 +64,7 @@ public final class WhyComposer {
       case Answer.Composed composed ->
           wording.text(
               "why.composed",
-              Map.of(
-                  "parts", composed.parts().size(), "answered", composed.answered().size()));
+              Map.of("parts", composed.parts().size(), "answered", composed.answered().size()));
       case Answer.Suggested _ -> wording.text("why.suggested");
       case Answer.KnownGap gap ->
           wording.text(

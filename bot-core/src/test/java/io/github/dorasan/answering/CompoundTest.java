@@ -38,12 +38,14 @@ class CompoundTest {
     "- Can I reserve a table\\n- What is the motto of the house, tables-book, house-motto"
   })
   void severalQuestionsAreAnsweredApart(String text, String first, String second) {
-    assertThat(entries(Shop.ask(text.replace("\\n", "\n")).answer())).containsExactly(first, second);
+    assertThat(entries(Shop.ask(text.replace("\\n", "\n")).answer()))
+        .containsExactly(first, second);
   }
 
   @Test
   void threeQuestionsAreAnsweredAndNoMore() {
-    String three = "Can I reserve a table? Can I bring back a game? What is the motto of the house?";
+    String three =
+        "Can I reserve a table? Can I bring back a game? What is the motto of the house?";
     assertThat(entries(Shop.ask(three).answer()))
         .containsExactly("tables-book", "returns-how", "house-motto");
     assertThat(entries(Shop.ask(three + " What happened to the shop cat?").answer())).hasSize(3);

@@ -50,8 +50,7 @@ class ConversationTest {
 
   @Test
   void aFollowUpToAFollowUpIsCompleted() {
-    assertThat(
-            answer("and on sundays?", "When are you open on Sundays?", "and on weekdays?"))
+    assertThat(answer("and on sundays?", "When are you open on Sundays?", "and on weekdays?"))
         .isEqualTo(new Answer.Answered(Shop.entry("hours-on-sunday")));
   }
 
@@ -89,8 +88,7 @@ class ConversationTest {
     assertThat(answer("why?", "What happened to the shop cat?"))
         .isInstanceOfSatisfying(
             Answer.Suggested.class,
-            suggested ->
-                assertThat(suggested.nearest()).contains(Shop.entry("house-why-glass")));
+            suggested -> assertThat(suggested.nearest()).contains(Shop.entry("house-why-glass")));
   }
 
   @ParameterizedTest
@@ -102,8 +100,7 @@ class ConversationTest {
   @Test
   void theOutcomeTellsHowAFollowUpWasUnderstood() {
     Outcome outcome =
-        ENGINE.answer(
-            new Question("and on weekdays?", List.of("When are you open on Sundays?")));
+        ENGINE.answer(new Question("and on weekdays?", List.of("When are you open on Sundays?")));
     assertThat(outcome.understood()).isEqualTo("when are you open on weekdays");
   }
 
@@ -156,6 +153,7 @@ class ConversationTest {
             Answer.SmallTalk.class,
             talk -> assertThat(talk.entry().id()).isEqualTo(new EntryId("poisoned")));
     assertThat(answer("My child has swallowed a meeple. Are you open on Sundays?"))
-        .isInstanceOfSatisfying(Answer.SmallTalk.class, talk -> assertThat(talk.ofDanger()).isTrue());
+        .isInstanceOfSatisfying(
+            Answer.SmallTalk.class, talk -> assertThat(talk.ofDanger()).isTrue());
   }
 }

@@ -31,7 +31,6 @@ final class CountingRetriever implements Retriever {
 
   /** An engine over the shop that looks up here. */
   AnswerEngine engine() {
-    return new AnswerEngine(
-        Shop.knowledge(), this, Calibration.LEXICAL, Thresholds.DEFAULT, 100);
+    return new AnswerEngine(Shop.knowledge(), this, Calibration.LEXICAL, Thresholds.DEFAULT, 100);
   }
 }

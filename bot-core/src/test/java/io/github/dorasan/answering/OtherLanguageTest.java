@@ -38,8 +38,7 @@ class OtherLanguageTest {
     "tr, bir masa ayırtmak için ne kadar"
   })
   void isToldWhichLanguageWorks(String language, String text) {
-    assertThat(Shop.ask(text).answer())
-        .isEqualTo(new Answer.OtherLanguage(Locale.of(language)));
+    assertThat(Shop.ask(text).answer()).isEqualTo(new Answer.OtherLanguage(Locale.of(language)));
   }
 
   @ParameterizedTest

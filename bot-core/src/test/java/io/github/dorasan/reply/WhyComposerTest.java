@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WhyComposerTest {
   private static final String FOLDER = "whys";
   private static final WhyComposer COMPOSER =
-      new WhyComposer(Shop.knowledge(), new Wording(Locale.ENGLISH), Locale.ENGLISH);
+      new WhyComposer(
+          Shop.knowledge(), new Wording(Locale.ENGLISH), Locale.ENGLISH, Shop.engine().words());
 
   private static final List<String> ONE_OF_EACH =
       List.of(

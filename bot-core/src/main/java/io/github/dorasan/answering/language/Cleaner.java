@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,8 @@ import java.util.regex.Pattern;
  * words run together, fillers.
  */
 public final class Cleaner {
-  private static final Pattern CHUNK = Pattern.compile("^([^\\p{L}\\p{N}]*)(.*?)([,.;:?!\u2026]*)$");
+  private static final Pattern CHUNK =
+      Pattern.compile("^([^\\p{L}\\p{N}]*)(.*?)([,.;:?!\u2026]*)$");
   private static final Pattern LENGTHENED = Pattern.compile("(\\p{L})\\1{2,}");
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{6,40}");
   private static final Pattern ASIDE = Pattern.compile("(?i),\\s*like\\s*,");
@@ -21,6 +23,7 @@ public final class Cleaner {
   private static final int MOST_PIECES = 6;
 
   private final Map<String, String> texting;
+  private final Set<String> language;
   private final Phrases fillers;
   private final Grammar grammar;
   private final FolderWords folder;
@@ -29,6 +32,7 @@ public final class Cleaner {
   public Cleaner(Locale language, Grammar grammar, FolderWords folder) {
     WordTable table = WordTable.of(language);
     this.texting = table.pairs("texting");
+    this.language = table.wordsExcept("texting");
     this.fillers = table.phrases("fillers");
     this.grammar = grammar;
     this.folder = folder;
@@ -67,7 +71,7 @@ public final class Cleaner {
   }
 
   private boolean known(String word) {
-    return folder.knows(word) || grammar.function(word);
+    return folder.knows(word) || language.contains(word);
   }
 
   private String shortened(String word) {
@@ -113,8 +117,7 @@ public final class Cleaner {
   }
 
   private List<String> withoutFillers(List<String> chunks) {
-    List<String> plain =
-        chunks.stream().map(chunk -> Words.join(Words.of(chunk))).toList();
+    List<String> plain = chunks.stream().map(chunk -> Words.join(Words.of(chunk))).toList();
     List<String> kept = new ArrayList<>();
     for (int i = 0; i < chunks.size(); ) {
       int filler = fillers.at(plain, i);

@@ -84,7 +84,9 @@ public final class CompoundSplitter {
       boolean comma =
           sentence.substring(places.get(i - 1).end(), places.get(i).start()).contains(",");
       int next = i + joint;
-      if ((joint > 0 || comma) && next < places.size() && i - from >= LEAST_WORDS
+      if ((joint > 0 || comma)
+          && next < places.size()
+          && i - from >= LEAST_WORDS
           && begins(lower.subList(next, lower.size()), joint > 0)
           && asks(lower.subList(from, i))) {
         clauses.add(sentence.substring(places.get(from).start(), places.get(i - 1).end()));

@@ -51,8 +51,7 @@ public final class DependenceReader {
   }
 
   /** Whether these words are too few for a question, and are led like a piece of one. */
-  private boolean isPiece(
-      List<String> words, int opener, List<String> rest, List<String> content) {
+  private boolean isPiece(List<String> words, int opener, List<String> rest, List<String> content) {
     boolean about = opener > 0 && grammar.list("about-openers").at(words, 0) >= opener;
     boolean verb = rest.stream().anyMatch(grammar::auxiliary);
     return content.size() <= MOST_CONTENT_OF_PIECE

@@ -40,7 +40,7 @@ public final class FolderWords {
   }
 
   private void add(String text) {
-    for (String word : Words.of(text)) {
+    for (String word : Words.simple(text)) {
       counts.merge(word, 1, Integer::sum);
     }
   }
@@ -85,7 +85,8 @@ public final class FolderWords {
 
   /** How many words the name has that stands here, in whatever case; 0 for none. */
   int name(List<String> words, int from) {
-    List<String> bare = words.stream().map(word -> POSSESSIVE.matcher(word).replaceFirst("")).toList();
+    List<String> bare =
+        words.stream().map(word -> POSSESSIVE.matcher(word).replaceFirst("")).toList();
     return Math.max(names.at(words, from), names.at(bare, from));
   }
 

@@ -127,8 +127,7 @@ public final class Grammar {
 
   /** Whether a word belongs to the frame of any question: it says nothing about which one. */
   boolean small(String word) {
-    return kinds.containsKey(word)
-        || FRAME.stream().anyMatch(key -> list(key).contains(word));
+    return kinds.containsKey(word) || FRAME.stream().anyMatch(key -> list(key).contains(word));
   }
 
   /** The words that carry a subject. */

@@ -63,11 +63,13 @@ public final class LanguageGuess {
     return typed.size() < LEAST_WORDS ? Optional.empty() : bySmallWords(typed);
   }
 
-  /** Whether a text in a language says that someone needs help at once. */
-  public boolean danger(String text, Locale language) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return danger.getOrDefault(language.getLanguage(), List.of()).stream()
-        .anyMatch(lower::contains);
+  /** Whether a text says in another language that someone needs help at once. */
+  public boolean danger(String text) {
+    String words = " " + Words.join(Words.of(text)) + " ";
+    return danger.entrySet().stream()
+        .filter(language -> !language.getKey().equals(own.getLanguage()))
+        .flatMap(language -> language.getValue().stream())
+        .anyMatch(phrase -> words.contains(latin(phrase) ? " " + phrase + " " : phrase));
   }
 
   /** The language of the script that most letters are of, where it is not the folder's. */
@@ -81,7 +83,8 @@ public final class LanguageGuess {
         letters.getOrDefault(UnicodeScript.HIRAGANA, 0)
             + letters.getOrDefault(UnicodeScript.KATAKANA, 0);
     if (kana > 0 && !ownScripts.contains(UnicodeScript.HIRAGANA)) {
-      letters.merge(UnicodeScript.HIRAGANA, letters.getOrDefault(UnicodeScript.HAN, 0), Integer::sum);
+      letters.merge(
+          UnicodeScript.HIRAGANA, letters.getOrDefault(UnicodeScript.HAN, 0), Integer::sum);
       letters.remove(UnicodeScript.HAN);
     }
     return letters.entrySet().stream()

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 public final class MessageReader {
   private static final Pattern MARK = Pattern.compile("^(?:\\d{1,2}[.)]|[-*\u2022])\\s*");
   private static final Pattern JOINT = Pattern.compile("(?<=[?\uff1f])(?=\\p{L})|[;\uff1b]");
+
   /** A stop after a word, not after an abbreviation. */
-  private static final Pattern STOP =
-      Pattern.compile("(?<=\\p{L}{3}[.!])\\s+|(?<=[.!\u2026]{2})\\s+");
+  private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{3}[.!])\\s+|(?<=!)\\s+");
 
   private static final Pattern ASKED = Pattern.compile(".*[?\uff1f][^\\p{L}\\p{N}]*");
 
@@ -44,7 +44,7 @@ public final class MessageReader {
       String written = cleaner.clean(MARK.matcher(sentence).replaceFirst(""));
       String alone = wrapping.unwrap(written);
       boolean asks = ASKED.matcher(sentence).matches() || grammar.asks(opened(alone));
-      if (asks && !alone.isEmpty() && !wrapping.isTag(alone)) {
+      if (asks && !alone.isEmpty() && !isTag(written, alone)) {
         questions.addAll(splitter.split(alone));
       } else if (!alone.isEmpty()) {
         statements.add(sentence);
@@ -55,6 +55,10 @@ public final class MessageReader {
       return new Message(splitter.split(alone), List.of());
     }
     return new Message(questions, statements);
+  }
+
+  private boolean isTag(String written, String alone) {
+    return wrapping.isTag(written) || wrapping.isTag(alone);
   }
 
   private List<String> opened(String text) {

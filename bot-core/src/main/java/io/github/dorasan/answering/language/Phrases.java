@@ -13,7 +13,8 @@ final class Phrases {
   /** Phrases of lower-case words, one blank apart. */
   Phrases(Collection<String> phrases) {
     this.phrases.addAll(phrases);
-    this.longest = phrases.stream().mapToInt(phrase -> phrase.split(" ", -1).length).max().orElse(0);
+    this.longest =
+        phrases.stream().mapToInt(phrase -> phrase.split(" ", -1).length).max().orElse(0);
   }
 
   boolean contains(String phrase) {

@@ -66,7 +66,8 @@ public final class Rewriter {
     return subjects
         .replaced(turn.earlier(), words)
         .map(replaced -> List.of(literal(replaced), appended))
-        .orElseGet(() -> List.of(appended, joined(with(words, grammar.content(body(turn.plain()))))));
+        .orElseGet(
+            () -> List.of(appended, joined(with(words, grammar.content(body(turn.plain()))))));
   }
 
   private List<Rewrite> bare(List<String> words, Turn turn) {

@@ -78,7 +78,8 @@ final class Subjects {
     List<String> wanted = stems(piece);
     return names.stream()
         .filter(
-            span -> stems(question.subList(span.from(), span.to())).stream().anyMatch(wanted::contains))
+            span ->
+                stems(question.subList(span.from(), span.to())).stream().anyMatch(wanted::contains))
         .findFirst()
         .or(() -> names.isEmpty() ? Optional.empty() : Optional.of(names.getLast()));
   }
@@ -95,7 +96,9 @@ final class Subjects {
   private List<String> with(List<String> question, Span place, List<String> piece) {
     List<String> with = new ArrayList<>(question.subList(0, place.from()));
     boolean twice =
-        !with.isEmpty() && !piece.isEmpty() && grammar.list("prepositions").contains(with.getLast())
+        !with.isEmpty()
+            && !piece.isEmpty()
+            && grammar.list("prepositions").contains(with.getLast())
             && grammar.list("prepositions").contains(piece.getFirst());
     with.addAll(twice ? piece.subList(1, piece.size()) : piece);
     with.addAll(question.subList(place.to(), question.size()));

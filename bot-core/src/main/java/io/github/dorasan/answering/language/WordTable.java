@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** A bundled file of word lists. A file that is not there has empty lists. */
 final class WordTable {
@@ -47,6 +49,15 @@ final class WordTable {
         .map(String::strip)
         .filter(word -> !word.isEmpty())
         .toList();
+  }
+
+  /** Every word of every list but one. */
+  Set<String> wordsExcept(String key) {
+    return properties.stringPropertyNames().stream()
+        .filter(name -> !name.equals(key))
+        .flatMap(name -> list(name).stream())
+        .flatMap(phrase -> Arrays.stream(phrase.split("[ =]", -1)))
+        .collect(Collectors.toSet());
   }
 
   /** A list as phrases. */

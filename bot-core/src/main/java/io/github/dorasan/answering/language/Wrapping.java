@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** Takes a question out of the words around it: greetings, lead-ins, thanks. */
 public final class Wrapping {
-  private static final Pattern PAUSE = Pattern.compile("[,:;(){}\\[\\]]|\\.{2,}|\u2026|\\s[-\u2013\u2014]+\\s");
+  private static final Pattern PAUSE =
+      Pattern.compile("[,:;(){}\\[\\]]|\\.{2,}|\u2026|\\s[-\u2013\u2014]+\\s");
 
   private final Grammar grammar;
 
@@ -60,8 +61,7 @@ public final class Wrapping {
   }
 
   /** The first clause that begins as a question does; where none does, nothing is cut. */
-  private int afterPause(
-      String sentence, List<MatchResult> places, List<String> words, int begin) {
+  private int afterPause(String sentence, List<MatchResult> places, List<String> words, int begin) {
     for (int i = begin + 1; i < words.size() - 1; i++) {
       String between = sentence.substring(places.get(i - 1).end(), places.get(i).start());
       int joint = grammar.list("joints").at(words, i);
