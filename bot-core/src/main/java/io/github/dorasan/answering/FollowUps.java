@@ -7,14 +7,15 @@ import io.github.dorasan.answering.language.Rewriter;
 import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.model.EntryId;
 import io.github.dorasan.model.FaqEntry;
+import io.github.dorasan.retrieval.Match;
 import io.github.dorasan.retrieval.Retrieval;
 import io.github.dorasan.retrieval.Target;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Answers a question that leans on the conversation: completed from the last turn, or one before,
@@ -66,7 +67,7 @@ final class FollowUps {
     double asItStands = LookUp.best(plain.candidates());
     double completed = LookUp.best(best.candidates());
     boolean sure = completed >= thresholds.answer();
-    if (sure && completed + margin(dependence) >= asItStands) {
+    if (sure && (asItStands < unsure(dependence) || completed + margin(dependence) >= asItStands)) {
       return best;
     }
     if (dependence == Dependence.BARE) {
@@ -100,6 +101,15 @@ final class FollowUps {
     };
   }
 
+  /** How sure the question as it stands must be to be held against what it was completed to. */
+  private static double unsure(Dependence dependence) {
+    return switch (dependence) {
+      case NONE -> 0;
+      case OPEN -> 0.7;
+      case PRONOUN, ELLIPTIC, BARE -> 0.85;
+    };
+  }
+
   private Outcome bestRewrite(Dependence dependence, String question, List<Turn> turns) {
     String kind = grammar.kind(question);
     Outcome best = lookUp.outcome(question, List.of());
@@ -115,6 +125,9 @@ final class FollowUps {
         if (LookUp.best(outcome.candidates()) > LookUp.best(best.candidates())) {
           best = outcome;
         }
+        if (!rewrite.holdsEarlier() && LookUp.best(best.candidates()) >= thresholds.answer()) {
+          return best;
+        }
       }
     }
     return best;
@@ -127,37 +140,57 @@ final class FollowUps {
         .toList();
   }
 
-  /** Looks a completed question up; what answered the earlier one is not asked for again. */
+  /**
+   * Looks a completed question up. What answered the earlier one is not asked for again, unless
+   * nothing else answers words that do not repeat it.
+   */
   private Outcome lookUp(Rewrite rewrite, String kind, Turn turn) {
     Retrieval found = lookUp.find(rewrite.text());
-    List<Candidate> fit = new ArrayList<>();
-    for (Candidate candidate : lookUp.rate(found, turn.entry().map(FaqEntry::id))) {
-      fit.add(
-          new Candidate(candidate.match(), candidate.probability() * fit(candidate, kind, turn)));
-    }
-    fit.sort(Comparator.comparingDouble(Candidate::probability).reversed());
-    return lookUp.outcome(rewrite.text(), fit);
+    Optional<EntryId> answered = turn.entry().map(FaqEntry::id);
+    Outcome others = rate(rewrite, found, kind, turn, match -> !answered.equals(entry(match)));
+    boolean again =
+        !rewrite.holdsEarlier() && LookUp.best(others.candidates()) < thresholds.answer();
+    return again ? rate(rewrite, found, kind, turn, _ -> true) : others;
   }
 
-  private double fit(Candidate candidate, String kind, Turn turn) {
-    return (kindFits(candidate, kind) ? 1 : OTHER_KIND)
-        * (topicFits(candidate, turn) ? 1 : OTHER_TOPIC);
+  private static Optional<EntryId> entry(Match match) {
+    return Optional.of(match.target().entry());
   }
 
-  private boolean kindFits(Candidate candidate, String kind) {
+  /** The better of all candidates and those that say what is asked for: a time, a place. */
+  private Outcome rate(
+      Rewrite rewrite, Retrieval found, String kind, Turn turn, Predicate<Match> wanted) {
+    List<Candidate> all = fit(lookUp.rate(found, wanted), kind, turn);
+    List<Candidate> ofKind =
+        fit(lookUp.rate(found, wanted.and(match -> kindFits(match, kind))), kind, turn);
+    return lookUp.outcome(rewrite.text(), LookUp.best(ofKind) > LookUp.best(all) ? ofKind : all);
+  }
+
+  private List<Candidate> fit(List<Candidate> candidates, String kind, Turn turn) {
+    return candidates.stream()
+        .map(one -> new Candidate(one.match(), one.probability() * fit(one.match(), kind, turn)))
+        .sorted(Comparator.comparingDouble(Candidate::probability).reversed())
+        .toList();
+  }
+
+  private double fit(Match match, String kind, Turn turn) {
+    return (kindFits(match, kind) ? 1 : OTHER_KIND) * (topicFits(match, turn) ? 1 : OTHER_TOPIC);
+  }
+
+  private boolean kindFits(Match match, String kind) {
     if (VAGUE_KINDS.contains(kind)) {
       return true;
     }
     String asked =
         knowledge
-            .entry(candidate.match().target().entry())
+            .entry(match.target().entry())
             .map(entry -> grammar.kind(entry.question()))
             .orElse(kind);
-    return asked.equals(kind) || grammar.kind(candidate.match().why().phrasing()).equals(kind);
+    return asked.equals(kind) || grammar.kind(match.why().phrasing()).equals(kind);
   }
 
-  private boolean topicFits(Candidate candidate, Turn turn) {
-    Target target = candidate.match().target();
+  private boolean topicFits(Match match, Turn turn) {
+    Target target = match.target();
     Optional<FaqEntry> entry = knowledge.entry(target.entry());
     if (entry.isEmpty() || turn.entry().isEmpty()) {
       return true;

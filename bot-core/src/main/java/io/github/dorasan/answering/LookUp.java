@@ -1,11 +1,10 @@
 package io.github.dorasan.answering;
 
-import io.github.dorasan.model.EntryId;
 import io.github.dorasan.retrieval.Match;
 import io.github.dorasan.retrieval.Retrieval;
 import io.github.dorasan.retrieval.Retriever;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Looks one text up: what is near it, how probably each answers it, and what that amounts to. */
 final class LookUp {
@@ -29,15 +28,9 @@ final class LookUp {
     return outcome(text, calibration.rate(find(text)));
   }
 
-  /** The candidates for a text, as if one entry were not there. */
-  List<Candidate> rate(Retrieval found, Optional<EntryId> hidden) {
-    if (hidden.isEmpty()) {
-      return calibration.rate(found);
-    }
-    List<Match> others =
-        found.matches().stream()
-            .filter(match -> !match.target().entry().equals(hidden.get()))
-            .toList();
+  /** The candidates for a text, as if there were no others than the wanted. */
+  List<Candidate> rate(Retrieval found, Predicate<Match> wanted) {
+    List<Match> others = found.matches().stream().filter(wanted).toList();
     return calibration.rate(
         new Retrieval(others, found.known(), found.unknown(), found.unknownShare()));
   }

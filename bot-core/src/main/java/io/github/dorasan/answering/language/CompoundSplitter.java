@@ -110,11 +110,12 @@ public final class CompoundSplitter {
       return written.size() > head || joined;
     }
     boolean verb = written.size() > 2 && grammar.auxiliary(written.getFirst());
-    return verb
-        && joined
-        && (Anaphors.length(grammar, written, 1) > 0
-            || grammar.list("articles").contains(written.get(1))
-            || grammar.list("personal").contains(written.get(1))
-            || !grammar.function(written.get(1)));
+    boolean points = verb && Anaphors.length(grammar, written, 1) > 0;
+    return points
+        || (verb
+            && joined
+            && (grammar.list("articles").contains(written.get(1))
+                || grammar.list("personal").contains(written.get(1))
+                || !grammar.function(written.get(1))));
   }
 }

@@ -39,7 +39,11 @@ public final class DependenceReader {
           ? Dependence.BARE
           : Dependence.NONE;
     }
-    if (head == 0 && isPiece(words, opener, rest, content)) {
+    boolean piece =
+        head == 0
+            ? isPiece(words, opener, rest, content)
+            : content.size() <= MOST_CONTENT_OF_OPEN && possessive(tail);
+    if (piece) {
       return Dependence.ELLIPTIC;
     }
     if (points && !named(rest)) {
@@ -55,7 +59,21 @@ public final class DependenceReader {
     boolean about = opener > 0 && grammar.list("about-openers").at(words, 0) >= opener;
     boolean verb = rest.stream().anyMatch(grammar::auxiliary);
     return content.size() <= MOST_CONTENT_OF_PIECE
-        && (about || (!verb && (opener > 0 || prepositional(rest))));
+        && (about || (!verb && (opener > 0 || prepositional(rest) || pointsAtEnd(rest))));
+  }
+
+  /** "the South's part in that" */
+  private boolean pointsAtEnd(List<String> rest) {
+    int last = rest.size() - 1;
+    return last > 0
+        && Anaphors.length(grammar, rest, last) > 0
+        && grammar.list("prepositions").contains(rest.get(last - 1));
+  }
+
+  /** Whether the words end with whose something is, and not what: "what is the South's?" */
+  private boolean possessive(List<String> tail) {
+    String last = tail.getLast();
+    return (last.endsWith("'s") || last.endsWith("s'")) && grammar.auxiliary(tail.getFirst());
   }
 
   private boolean prepositional(List<String> rest) {
@@ -74,18 +92,26 @@ public final class DependenceReader {
     return false;
   }
 
+  /** Whether a name stands in these words that is not led by a preposition. */
+  private boolean subject(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      boolean led = i > 0 && grammar.list("prepositions").contains(words.get(i - 1));
+      if (folder.name(words, i) > 0 && !led) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether what the first pronoun stands for is named before it in the same words. */
   private boolean named(List<String> words) {
     int pronoun = Anaphors.first(grammar, words);
-    if (name(words.subList(0, pronoun))) {
+    if (subject(words.subList(0, pronoun))) {
       return true;
     }
     for (int i = 1; i < pronoun; i++) {
       String before = words.get(i - 1);
-      boolean noun =
-          grammar.list("articles").contains(before)
-              || grammar.list("prepositions").contains(before)
-              || grammar.auxiliary(before);
+      boolean noun = grammar.list("articles").contains(before) || grammar.auxiliary(before);
       if (noun && !grammar.function(words.get(i)) && i + 1 < words.size()) {
         return true;
       }

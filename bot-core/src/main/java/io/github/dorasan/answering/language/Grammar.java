@@ -12,6 +12,7 @@ import java.util.Set;
 public final class Grammar {
   private final Map<String, String> kinds = new HashMap<>();
   private final Phrases heads;
+  private final List<String> pluralEndings;
   private final Map<String, String> contractions;
   private final Map<String, Phrases> lists = new HashMap<>();
   private final Set<String> function = new HashSet<>();
@@ -19,6 +20,7 @@ public final class Grammar {
   private Grammar(WordTable table) {
     table.named("head").forEach((kind, words) -> words.forEach(word -> kinds.put(word, kind)));
     this.heads = new Phrases(kinds.keySet());
+    this.pluralEndings = table.list("plural-endings");
     this.contractions = table.pairs("contractions");
     for (String key : KEYS) {
       lists.put(key, table.phrases(key));
@@ -118,6 +120,11 @@ public final class Grammar {
 
   boolean auxiliary(String word) {
     return list("auxiliaries").contains(word);
+  }
+
+  /** Whether a word looks like one for several. */
+  boolean plural(String word) {
+    return pluralEndings.stream().anyMatch(word::endsWith);
   }
 
   /** Whether a word carries no subject of its own. */

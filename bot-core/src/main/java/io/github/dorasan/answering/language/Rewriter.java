@@ -61,13 +61,28 @@ public final class Rewriter {
         joined(with(withoutAnaphors(words), grammar.content(body(turn.plain())))));
   }
 
-  private List<Rewrite> elliptic(List<String> words, Turn turn) {
+  private List<Rewrite> elliptic(List<String> typed, Turn turn) {
+    List<String> words = piece(typed);
+    if (Anaphors.first(grammar, words) >= 0) {
+      return pronoun(words, turn);
+    }
     Rewrite appended = joined(with(turn.earlier(), words));
     return subjects
         .replaced(turn.earlier(), words)
         .map(replaced -> List.of(literal(replaced), appended))
         .orElseGet(
             () -> List.of(appended, joined(with(words, grammar.content(body(turn.plain()))))));
+  }
+
+  /**
+   * What is left without the beginning of a question: the South's of "and what is the South's?".
+   */
+  private List<String> piece(List<String> words) {
+    int from = grammar.head(words, 0);
+    while (from < words.size() && from > 0 && grammar.auxiliary(words.get(from))) {
+      from++;
+    }
+    return from < words.size() ? words.subList(from, words.size()) : words;
   }
 
   private List<Rewrite> bare(List<String> words, Turn turn) {
@@ -81,7 +96,10 @@ public final class Rewriter {
           literal(substituted(words, turn)),
           joined(with(residual(words, 0), grammar.content(body(turn.plain())))));
     }
-    boolean ofThing = anaphor >= 0 && !grammar.list("articles").contains(words.get(anaphor));
+    boolean ofThing =
+        anaphor >= 0
+            && !grammar.list("articles").contains(words.get(anaphor))
+            && !grammar.list("adverbs").contains(words.get(anaphor));
     List<Rewrite> rewrites = new ArrayList<>();
     if (!sameQuestion(words, head, turn.earlier())) {
       rewrites.add(joined(transplanted(words, head, turn.earlier())));
@@ -128,11 +146,7 @@ public final class Rewriter {
         substituted.add(words.get(i));
         i++;
       } else {
-        boolean plural = Anaphors.plural(grammar, words, i);
-        List<String> subject =
-            plural
-                ? subjects.last(turn.earlier(), turn.plain())
-                : subjects.first(turn.earlier(), turn.plain());
+        List<String> subject = antecedent(words, i, turn);
         if (!substituted.containsAll(subject)) {
           substituted.addAll(subject);
         }
@@ -140,6 +154,15 @@ public final class Rewriter {
       }
     }
     return substituted;
+  }
+
+  private List<String> antecedent(List<String> words, int at, Turn turn) {
+    if (grammar.list("adverbs").contains(words.get(at))) {
+      return subjects.place(turn.earlier(), turn.plain());
+    }
+    return Anaphors.plural(grammar, words, at)
+        ? subjects.several(turn.earlier(), turn.plain())
+        : subjects.first(turn.earlier(), turn.plain());
   }
 
   private List<String> withoutAnaphors(List<String> words) {

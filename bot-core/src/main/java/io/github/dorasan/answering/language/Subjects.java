@@ -1,12 +1,13 @@
 package io.github.dorasan.answering.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /** What a question is about: its names, and where it has none, its words of content. */
 final class Subjects {
-  private static final int MOST_WORDS = 3;
+  private static final int MOST_WORDS = 4;
 
   private final Grammar grammar;
   private final FolderWords folder;
@@ -25,10 +26,22 @@ final class Subjects {
     return all.isEmpty() ? List.of() : all.getFirst();
   }
 
-  /** The last one. */
-  List<String> last(List<String> question, List<String> plain) {
+  /** The last thing that a question speaks of in the plural, or else its last subject. */
+  List<String> several(List<String> question, List<String> plain) {
+    List<List<String>> named = phrases(question, names(question));
+    List<List<String>> things = new ArrayList<>(named);
+    things.addAll(phrases(question, chunks(question)));
+    Optional<List<String>> several =
+        things.reversed().stream()
+            .filter(words -> grammar.plural(words.getLast()))
+            .filter(words -> named.contains(words) || !within(words, named))
+            .findFirst();
     List<List<String>> all = all(question, plain);
-    return all.isEmpty() ? List.of() : all.getLast();
+    return several.orElseGet(() -> all.isEmpty() ? List.of() : all.getLast());
+  }
+
+  private static boolean within(List<String> words, List<List<String>> named) {
+    return named.stream().anyMatch(name -> !Collections.disjoint(name, words));
   }
 
   private List<List<String>> all(List<String> question, List<String> plain) {
@@ -37,6 +50,20 @@ final class Subjects {
       named = phrases(plain, names(plain));
     }
     return named.isEmpty() ? phrases(question, chunks(question)) : named;
+  }
+
+  /** Where a question says that something is: the last name after a preposition, with it. */
+  List<String> place(List<String> question, List<String> plain) {
+    Optional<List<String>> place = place(question).or(() -> place(plain));
+    return place.orElseGet(() -> first(question, plain));
+  }
+
+  private Optional<List<String>> place(List<String> question) {
+    return names(question).reversed().stream()
+        .filter(span -> span.from() > 0)
+        .filter(span -> grammar.list("prepositions").contains(question.get(span.from() - 1)))
+        .findFirst()
+        .map(span -> question.subList(span.from() - 1, span.to()));
   }
 
   /** A question in which a piece takes the place of what is most like it; empty for none. */
