@@ -59,13 +59,14 @@ public final class DependenceReader {
     boolean about = opener > 0 && grammar.list("about-openers").at(words, 0) >= opener;
     boolean verb = rest.stream().anyMatch(grammar::auxiliary);
     return content.size() <= MOST_CONTENT_OF_PIECE
-        && (about || (!verb && (opener > 0 || prepositional(rest) || pointsAtEnd(rest))));
+        && (about || (!verb && (opener > 0 || prepositional(rest) || pointsAtEnd(rest, content))));
   }
 
   /** "the South's part in that" */
-  private boolean pointsAtEnd(List<String> rest) {
+  private boolean pointsAtEnd(List<String> rest, List<String> content) {
     int last = rest.size() - 1;
     return last > 0
+        && content.size() <= MOST_CONTENT_OF_OPEN
         && Anaphors.length(grammar, rest, last) > 0
         && grammar.list("prepositions").contains(rest.get(last - 1));
   }

@@ -90,6 +90,11 @@ public final class FolderWords {
     return Math.max(names.at(words, from), names.at(bare, from));
   }
 
+  /** Whether a word says whose something is. */
+  static boolean possessive(String word) {
+    return POSSESSIVE.matcher(word).find();
+  }
+
   /** Whether a text is small talk, word for word. */
   public boolean isSmallTalk(String text) {
     return smallTalk.contains(Phrasing.key(text));

@@ -28,16 +28,16 @@ final class Subjects {
 
   /** The last thing that a question speaks of in the plural, or else its last subject. */
   List<String> several(List<String> question, List<String> plain) {
-    List<List<String>> named = phrases(question, names(question));
+    List<List<String>> named = inPlural(question, names(question));
     List<List<String>> things = new ArrayList<>(named);
-    things.addAll(phrases(question, chunks(question)));
-    Optional<List<String>> several =
-        things.reversed().stream()
-            .filter(words -> grammar.plural(words.getLast()))
-            .filter(words -> named.contains(words) || !within(words, named))
-            .findFirst();
+    inPlural(question, chunks(question)).stream()
+        .filter(words -> !within(words, named))
+        .forEach(things::add);
+    if (!things.isEmpty()) {
+      return things.getLast();
+    }
     List<List<String>> all = all(question, plain);
-    return several.orElseGet(() -> all.isEmpty() ? List.of() : all.getLast());
+    return all.isEmpty() ? List.of() : all.getLast();
   }
 
   private static boolean within(List<String> words, List<List<String>> named) {
@@ -159,17 +159,34 @@ final class Subjects {
     return chunks;
   }
 
-  /** The words of spans, each with the words of content right after it. */
+  /** The words of spans, each with what it owns: the government's ideology. */
   private List<List<String>> phrases(List<String> words, List<Span> spans) {
+    return spans.stream().map(span -> words.subList(span.from(), owned(words, span))).toList();
+  }
+
+  private int owned(List<String> words, Span span) {
+    int end = span.to();
+    while (end < words.size()
+        && !grammar.function(words.get(end))
+        && (FolderWords.possessive(words.get(end - 1)) || FolderWords.possessive(words.get(end)))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The words of spans up to a word in the plural that follows soon: the shop *cats*. */
+  private List<List<String>> inPlural(List<String> words, List<Span> spans) {
     List<List<String>> phrases = new ArrayList<>();
     for (Span span : spans) {
-      int end = span.to();
-      while (end < words.size()
-          && end - span.from() < MOST_WORDS
-          && !grammar.function(words.get(end))) {
-        end++;
+      int last = Math.min(words.size(), span.from() + MOST_WORDS);
+      for (int end = last; end >= span.to(); end--) {
+        List<String> phrase = words.subList(span.from(), end);
+        boolean content = words.subList(span.to(), end).stream().noneMatch(grammar::function);
+        if (content && grammar.plural(phrase.getLast())) {
+          phrases.add(phrase);
+          break;
+        }
       }
-      phrases.add(words.subList(span.from(), Math.max(end, span.to())));
     }
     return phrases;
   }

@@ -1,4 +1,4 @@
-/** Figures, held against values worked out by hand. */
+/** What is understood by words alone, held against rows of both sides. */
 @NullMarked
 package io.github.dorasan.answering.language;
 
