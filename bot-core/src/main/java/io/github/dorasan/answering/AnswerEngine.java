@@ -70,7 +70,7 @@ public final class AnswerEngine {
     if (known != null) {
       return known;
     }
-    Outcome outcome = understanding.answer(read, turns(context));
+    Outcome outcome = understanding.answer(read, () -> turns(context));
     if (!outcome.ofDanger()) {
       cache.put(key, outcome);
     }

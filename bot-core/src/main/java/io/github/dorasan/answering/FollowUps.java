@@ -57,9 +57,13 @@ final class FollowUps {
    * The outcome of a question in its conversation.
    *
    * @param plain its outcome as it stands
-   * @param turns what came before, newest first
+   * @param earlier what came before
    */
-  Outcome complete(Outcome plain, Dependence dependence, String question, List<Turn> turns) {
+  Outcome complete(Outcome plain, Dependence dependence, String question, Earlier earlier) {
+    if (dependence == Dependence.OPEN && LookUp.best(plain.candidates()) >= SURE_WHERE_OPEN) {
+      return plain;
+    }
+    List<Turn> turns = earlier.turns();
     if (turns.isEmpty()) {
       return dependence == Dependence.BARE ? alone(plain) : plain;
     }
@@ -75,6 +79,9 @@ final class FollowUps {
     }
     return completed > asItStands ? best : plain;
   }
+
+  /** From here on nothing that it is completed to can be surer by the margin. */
+  private static final double SURE_WHERE_OPEN = 0.9;
 
   /** How sure a question without a subject must be to be answered as it stands. */
   private static final double SURE_ALONE = 0.95;

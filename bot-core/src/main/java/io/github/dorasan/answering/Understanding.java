@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Reads a message before it is looked up, and chooses the reading that is answered surest: as
@@ -66,7 +67,7 @@ final class Understanding {
    *
    * @param turns what it may come back to, newest first
    */
-  Outcome answer(Understood read, List<Turn> turns) {
+  Outcome answer(Understood read, Supplier<List<Turn>> turns) {
     Optional<Locale> foreign = languages.foreign(read.typed());
     Optional<Outcome> calm = languages.danger(read.typed()) ? calm(read.typed()) : Optional.empty();
     if (calm.isPresent()) {
@@ -84,9 +85,9 @@ final class Understanding {
     if (danger.isPresent()) {
       return danger.get();
     }
-    List<Turn> before = new ArrayList<>(turns);
+    Earlier before = new Earlier(List.of(), turns);
     for (String statement : message.statements()) {
-      before.addFirst(new Turn(statement, Optional.empty()));
+      before = before.with(new Turn(statement, Optional.empty()));
     }
     List<String> questions = message.questions();
     return questions.size() == 1
@@ -94,22 +95,25 @@ final class Understanding {
         : several(typed, questions, before);
   }
 
-  private Outcome several(Outcome typed, List<String> questions, List<Turn> before) {
-    List<Turn> turns = new ArrayList<>(before);
+  private Outcome several(Outcome typed, List<String> questions, Earlier before) {
+    Earlier earlier = before;
     List<Outcome> parts = new ArrayList<>();
     for (String question : questions.subList(0, Math.min(Compounds.MOST_PARTS, questions.size()))) {
-      Outcome part = one(lookUp.of(question), question, turns);
+      Outcome part = one(lookUp.of(question), question, earlier);
       if (part.ofDanger()) {
         return part;
       }
       parts.add(part);
-      Turn.of(part).ifPresent(turns::addFirst);
+      Optional<Turn> turn = Turn.of(part);
+      if (turn.isPresent()) {
+        earlier = earlier.with(turn.get());
+      }
     }
     return Compounds.compose(typed, parts);
   }
 
   /** One question, as typed, alone, and in its conversation. */
-  private Outcome one(Outcome typed, String question, List<Turn> before) {
+  private Outcome one(Outcome typed, String question, Earlier before) {
     Outcome plain = typed;
     if (!Phrasing.key(question).equals(Phrasing.key(typed.understood()))) {
       Outcome alone = lookUp.of(question);

@@ -75,7 +75,7 @@ final class Composition {
           Answer.Ignored _ ->
           wording.text(
               "composed.gap",
-              Map.of("number", number, "sources", knowledge.community().sourceWord()));
+              Map.of("count", number, "sources", knowledge.community().sourceWord()));
     };
   }
 

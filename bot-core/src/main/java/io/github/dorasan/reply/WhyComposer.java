@@ -64,7 +64,7 @@ public final class WhyComposer {
       case Answer.Composed composed ->
           wording.text(
               "why.composed",
-              Map.of("parts", composed.parts().size(), "answered", composed.answered().size()));
+              Map.of("parts", composed.parts().size(), "count", composed.answered().size()));
       case Answer.Suggested _ -> wording.text("why.suggested");
       case Answer.KnownGap gap ->
           wording.text(

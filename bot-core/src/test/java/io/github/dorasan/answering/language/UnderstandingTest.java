@@ -27,11 +27,12 @@ class UnderstandingTest {
     "and Sunday's?, ELLIPTIC",
     "in winter?, ELLIPTIC",
     "who founded it?, PRONOUN",
-    "why does it call them that?, PRONOUN",
+    "why does it call them that?, BARE",
     "can people bring them back?, PRONOUN",
     "how many died?, OPEN",
     "is anyone allowed in?, OPEN",
-    "How much is a table for the evening?, NONE",
+    "How much is a table for the evening?, OPEN",
+    "How much is a table for the evening with friends and family?, NONE",
     "who are you?, NONE",
     "what can you do for me?, NONE",
     "is it true that the shop cat died?, NONE",
@@ -52,7 +53,7 @@ class UnderstandingTest {
         "When are you open on Sundays? | why? | why are you open on sundays",
         "How much is a table? | and the chair? | how much is the chair",
         "What happened to Dice? | where is he? | where is dice",
-        "Do you repair the broken games? | why do they break? | why do games break"
+        "Do you repair the broken games? | why do they break? | why do broken games break"
       })
   void completesAFollowUp(String earlier, String followUp, String completed) {
     Dependence dependence = new DependenceReader(GRAMMAR, FOLDER).of(followUp);
@@ -69,7 +70,6 @@ class UnderstandingTest {
         "can anyone tell me what a meeple is? | what a meeple is?",
         "my kid loves dice, can you repair them | my kid loves dice, can you repair them",
         "My kid loves dice, where is the shop | where is the shop",
-        "thanks a lot in advance | ''",
         "what a question | what a question"
       })
   void unwrapsAQuestion(String sentence, String question) {
