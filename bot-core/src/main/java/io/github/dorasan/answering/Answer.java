@@ -5,6 +5,7 @@ import io.github.dorasan.model.FaqEntry.Premise;
 import io.github.dorasan.model.SmallTalkEntry;
 import io.github.dorasan.model.UncoveredQuestion;
 import java.util.List;
+import java.util.Locale;
 
 /** What the engine decided about a question. */
 public sealed interface Answer {
@@ -13,6 +14,23 @@ public sealed interface Answer {
 
   /** The question holds a misbelief, which the entry sets right. */
   record Corrected(FaqEntry entry, Premise premise) implements Answer {}
+
+  /**
+   * Several questions in one message, each answered for itself.
+   *
+   * @param parts what each was decided to be, in the order asked; two or three, none of them
+   *     composed itself, at least one answered
+   */
+  record Composed(List<Answer> parts) implements Answer {
+    public Composed {
+      parts = List.copyOf(parts);
+    }
+
+    /** The parts that have an answer. */
+    public List<Answer> answered() {
+      return parts.stream().filter(Answer::answers).toList();
+    }
+  }
 
   /**
    * No entry is sure enough; these are near.
@@ -45,6 +63,14 @@ public sealed interface Answer {
     }
   }
 
+  /** The question is in another language than the knowledge. */
+  record OtherLanguage(Locale language) implements NotCovered {
+    @Override
+    public List<FaqEntry> nearest() {
+      return List.of();
+    }
+  }
+
   /** No question to the sources, but something to reply to. */
   record SmallTalk(SmallTalkEntry entry, List<FaqEntry> related) implements Answer {
     public SmallTalk {
@@ -65,6 +91,16 @@ public sealed interface Answer {
     /** No letter and no digit in it. */
     NO_WORDS,
     /** Longer than a question can be. */
-    TOO_LONG
+    TOO_LONG,
+    /** It asks about something that was not named before: "why?" */
+    NO_SUBJECT
+  }
+
+  /** Whether it says what was asked. */
+  default boolean answers() {
+    return switch (this) {
+      case Answered _, Corrected _, Composed _ -> true;
+      case Suggested _, NotCovered _, SmallTalk _, Ignored _ -> false;
+    };
   }
 }

@@ -2,29 +2,30 @@ package io.github.dorasan.answering;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.dorasan.answering.language.FolderWords;
 import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.model.Question;
 import io.github.dorasan.retrieval.Retriever;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Answers questions from one knowledge base. Safe for use by many threads at once; the same
- * question gets the same answer.
+ * question in the same conversation gets the same answer.
  */
 public final class AnswerEngine {
   /** The longest message that is looked up, in UTF-16 units. */
   public static final int MAX_LENGTH = 4000;
 
-  private static final int CANDIDATES = 10;
+  /** How many earlier turns a question can come back to. */
+  private static final int MOST_TURNS = 3;
 
   private final KnowledgeBase knowledge;
-  private final Retriever retriever;
-  private final Calibration calibration;
-  private final SharedFacts shared;
-  private final Decider decider;
+  private final Understanding understanding;
   private final Cache<Key, Outcome> cache;
 
-  private record Key(String knowledgeVersion, String text) {}
+  private record Key(String knowledgeVersion, List<String> lines, List<String> context) {}
 
   /**
    * An engine over a retriever of this very knowledge base.
@@ -38,10 +39,10 @@ public final class AnswerEngine {
       Thresholds thresholds,
       int cachedAnswers) {
     this.knowledge = knowledge;
-    this.retriever = retriever;
-    this.calibration = calibration;
-    this.shared = new SharedFacts(knowledge);
-    this.decider = new Decider(knowledge, thresholds);
+    LookUp lookUp =
+        new LookUp(
+            retriever, calibration, new SharedFacts(knowledge), new Decider(knowledge, thresholds));
+    this.understanding = new Understanding(knowledge, lookUp, thresholds);
     this.cache = Caffeine.newBuilder().maximumSize(cachedAnswers).build();
   }
 
@@ -50,54 +51,46 @@ public final class AnswerEngine {
     return knowledge;
   }
 
+  /** The words that its knowledge uses. */
+  public FolderWords words() {
+    return understanding.folder();
+  }
+
   /** Answers any text. */
   public Outcome answer(Question question) {
     if (question.text().length() > MAX_LENGTH) {
       return ignored(Answer.Reason.TOO_LONG);
     }
-    String text = QuestionNormalizer.normalize(question.text());
-    if (!QuestionNormalizer.hasWords(text)) {
+    List<String> lines = QuestionNormalizer.lines(question.text());
+    if (lines.isEmpty()) {
       return ignored(Answer.Reason.NO_WORDS);
     }
-    Key key = new Key(knowledge.version(), text);
+    Understanding.Understood read = understanding.read(lines);
+    List<String> context = read.leans() ? newest(question.context()) : List.of();
+    Key key = new Key(knowledge.version(), lines, context);
     Outcome known = cache.getIfPresent(key);
     if (known != null) {
       return known;
     }
-    Outcome outcome = look(text);
+    Outcome outcome = understanding.answer(read, () -> turns(context));
     if (!outcome.ofDanger()) {
       cache.put(key, outcome);
     }
     return outcome;
   }
 
-  /** Looks the whole message up and, where it has several sentences, its question alone. */
-  private Outcome look(String text) {
-    List<String> sentences = Sentences.of(text, knowledge.community().language());
-    Outcome whole = lookUp(text);
-    if (sentences.size() < 2) {
-      return whole;
-    }
-    Outcome alone = lookUp(Sentences.question(sentences));
-    return best(alone) >= best(whole) ? alone : whole;
+  private static List<String> newest(List<String> context) {
+    return context.subList(Math.max(0, context.size() - MOST_TURNS), context.size());
   }
 
-  private Outcome lookUp(String text) {
-    List<Candidate> candidates = calibration.rate(retriever.retrieve(text, CANDIDATES), shared);
-    Answer answer = decider.decide(candidates);
-    return new Outcome(answer, confidence(answer, candidates), candidates, text);
-  }
-
-  private static double confidence(Answer answer, List<Candidate> candidates) {
-    double best = candidates.isEmpty() ? 0 : candidates.getFirst().probability();
-    return switch (answer) {
-      case Answer.Answered _, Answer.Corrected _, Answer.SmallTalk _, Answer.KnownGap _ -> best;
-      case Answer.Suggested _, Answer.NothingNear _, Answer.Ignored _ -> 1 - best;
-    };
-  }
-
-  private static double best(Outcome outcome) {
-    return outcome.candidates().isEmpty() ? 0 : outcome.candidates().getFirst().probability();
+  /** What the earlier questions were about, newest first. */
+  private List<Turn> turns(List<String> context) {
+    return IntStream.range(0, context.size())
+        .map(i -> context.size() - 1 - i)
+        .mapToObj(i -> answer(new Question(context.get(i), context.subList(0, i))))
+        .map(Turn::of)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static Outcome ignored(Answer.Reason reason) {

@@ -1,6 +1,7 @@
 package io.github.dorasan.answering;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,14 @@ public final class QuestionNormalizer {
     String composed = Normalizer.normalize(kept, Normalizer.Form.NFKC);
     String plain = MENTION.matcher(LINK.matcher(composed).replaceAll(" ")).replaceAll(" ");
     return BLANKS.matcher(plain).replaceAll(" ").strip();
+  }
+
+  /** The plain forms of the lines of a text that hold words. */
+  public static List<String> lines(String text) {
+    return text.lines()
+        .map(QuestionNormalizer::normalize)
+        .filter(QuestionNormalizer::hasWords)
+        .toList();
   }
 
   /** Whether there is anything in a text that could be looked up. */

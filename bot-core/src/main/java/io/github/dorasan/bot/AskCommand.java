@@ -28,16 +28,27 @@ final class AskCommand implements BotCommand {
   @Override
   public Reply run(Incoming.Command command) {
     String typed = command.option(QUESTION);
-    String text =
-        knowledge.base().entry(new EntryId(typed)).map(entry -> entry.question()).orElse(typed);
-    return answer(command, text);
+    return knowledge
+        .base()
+        .entry(new EntryId(typed))
+        .map(entry -> answerAlone(command, entry.question()))
+        .orElseGet(() -> answer(command, typed));
   }
 
-  /** Answers a text, and remembers why. */
+  /** Answers a text in its conversation. */
   Reply answer(Incoming incoming, String text) {
-    Outcome outcome = knowledge.engine().answer(Question.of(text));
+    return answer(incoming, new Question(text, conversations.asked(incoming)));
+  }
+
+  /** Answers a question that stands alone, whatever was asked before. */
+  Reply answerAlone(Incoming incoming, String text) {
+    return answer(incoming, Question.of(text));
+  }
+
+  private Reply answer(Incoming incoming, Question question) {
+    Outcome outcome = knowledge.engine().answer(question);
     if (!outcome.ofDanger()) {
-      conversations.remember(incoming, outcome);
+      conversations.remember(incoming, question.text(), outcome);
     }
     return knowledge.replies().reply(outcome.answer());
   }

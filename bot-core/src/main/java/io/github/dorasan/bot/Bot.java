@@ -83,7 +83,7 @@ public final class Bot implements IncomingHandler {
       return knowledge
           .base()
           .entry(entry.get())
-          .map(known -> ask.answer(pressed, known.question()))
+          .map(known -> ask.answerAlone(pressed, known.question()))
           .orElseGet(this::stale);
     }
     return topic

@@ -22,7 +22,7 @@ record KnowledgeView(
         wording,
         new ReplyComposer(base, wording),
         new LookupComposer(base, wording),
-        new WhyComposer(base, wording, base.community().language()));
+        new WhyComposer(base, wording, base.community().language(), engine.words()));
   }
 
   KnowledgeBase base() {

@@ -5,6 +5,7 @@ import io.github.dorasan.model.EntryId;
 import io.github.dorasan.model.FaqEntry;
 import io.github.dorasan.model.FaqEntry.Premise;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The judged part of an answer.
@@ -39,11 +40,21 @@ public record Given(Form form, String text, List<EntryId> entries) {
       case Answer.Answered(FaqEntry entry) -> text(Form.ANSWERED, entry, entry.answer());
       case Answer.Corrected(FaqEntry entry, Premise premise) ->
           text(Form.CORRECTED, entry, premise.correction());
+      case Answer.Composed composed -> composed(composed);
       case Answer.Suggested _ -> silent(Form.SUGGESTED);
       case Answer.NotCovered _ -> silent(Form.NOT_COVERED);
       case Answer.SmallTalk _ -> silent(Form.SMALL_TALK);
       case Answer.Ignored _ -> silent(Form.IGNORED);
     };
+  }
+
+  /** What its answered parts say, in their order. */
+  private static Given composed(Answer.Composed composed) {
+    List<Given> parts = composed.answered().stream().map(Given::of).toList();
+    return new Given(
+        Form.COMPOSED,
+        parts.stream().map(Given::text).collect(Collectors.joining(" ")),
+        parts.stream().flatMap(part -> part.entries().stream()).toList());
   }
 
   private static Given text(Form form, FaqEntry entry, String text) {

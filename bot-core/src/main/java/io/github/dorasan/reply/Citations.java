@@ -21,6 +21,11 @@ final class Citations {
 
   /** The footnote of a reply: each source once with its sections, then the id to ask further by. */
   Block footnote(List<SectionRef> sections, String id) {
+    return footnote(sections, List.of(id));
+  }
+
+  /** The footnote of a reply that rests on several entries. */
+  Block footnote(List<SectionRef> sections, List<String> ids) {
     List<Span> spans = new ArrayList<>();
     Map<Source, List<String>> titles = new LinkedHashMap<>();
     for (SectionRef ref : sections) {
@@ -36,9 +41,11 @@ final class Citations {
       String key = list.size() == 1 ? "answer.source" : "answer.sources";
       spans.add(new Span.Text(wording.text(key, Map.of("list", String.join(" | ", list))) + " "));
     }
-    spans.add(new Span.Text("["));
-    spans.add(new Span.Code(id));
-    spans.add(new Span.Text("]"));
+    for (String id : ids) {
+      spans.add(new Span.Text(id.equals(ids.getFirst()) ? "[" : " ["));
+      spans.add(new Span.Code(id));
+      spans.add(new Span.Text("]"));
+    }
     return new Block.Footnote(spans);
   }
 

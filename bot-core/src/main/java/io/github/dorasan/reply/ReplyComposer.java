@@ -22,12 +22,16 @@ public final class ReplyComposer {
   private final KnowledgeBase knowledge;
   private final Wording wording;
   private final Citations citations;
+  private final Composition composition;
+  private final OtherLanguages otherLanguages;
 
   /** A composer for one knowledge base in one language. */
   public ReplyComposer(KnowledgeBase knowledge, Wording wording) {
     this.knowledge = knowledge;
     this.wording = wording;
     this.citations = new Citations(knowledge, wording);
+    this.composition = new Composition(knowledge, this, citations, wording);
+    this.otherLanguages = new OtherLanguages(knowledge);
   }
 
   /** The reply to a question. */
@@ -35,9 +39,11 @@ public final class ReplyComposer {
     return switch (answer) {
       case Answer.Answered(FaqEntry entry) -> entry(entry, shortText(answer));
       case Answer.Corrected(FaqEntry entry, FaqEntry.Premise _) -> entry(entry, shortText(answer));
+      case Answer.Composed composed -> composition.reply(composed);
       case Answer.Suggested(List<FaqEntry> nearest) ->
           new Reply(
               List.of(paragraph(shortText(answer)), new Block.Actions(questions(nearest))), true);
+      case Answer.OtherLanguage other -> otherLanguages.reply(other);
       case Answer.NotCovered gap -> notCovered(gap);
       case Answer.SmallTalk talk -> smallTalk(talk);
       case Answer.Ignored _ -> Reply.of(paragraph(shortText(answer))).discreetly();
@@ -49,6 +55,8 @@ public final class ReplyComposer {
     return switch (answer) {
       case Answer.Answered(FaqEntry entry) -> entry.answer();
       case Answer.Corrected(FaqEntry _, FaqEntry.Premise premise) -> premise.correction();
+      case Answer.Composed composed -> composition.text(composed);
+      case Answer.OtherLanguage other -> otherLanguages.text(other);
       case Answer.Suggested _ -> wording.text("suggested");
       case Answer.KnownGap gap ->
           wording.text(
@@ -60,6 +68,10 @@ public final class ReplyComposer {
             case NO_WORDS ->
                 wording.text(
                     "ignored.no-words",
+                    Map.of("example", knowledge.community().examples().getFirst()));
+            case NO_SUBJECT ->
+                wording.text(
+                    "ignored.no-subject",
                     Map.of("example", knowledge.community().examples().getFirst()));
             case TOO_LONG ->
                 wording.text("ignored.too-long", Map.of("limit", AnswerEngine.MAX_LENGTH));
@@ -73,6 +85,12 @@ public final class ReplyComposer {
       case Answer.Answered(FaqEntry entry) -> notice(knowledge.sensitivityOf(entry));
       case Answer.Corrected(FaqEntry entry, FaqEntry.Premise _) ->
           notice(knowledge.sensitivityOf(entry));
+      case Answer.Composed composed ->
+          notice(
+              composed.answered().stream()
+                  .flatMap(part -> Composition.entry(part).stream())
+                  .map(knowledge::sensitivityOf)
+                  .reduce(Fact.Sensitivity.NONE, (a, b) -> a.compareTo(b) >= 0 ? a : b));
       case Answer.Suggested _, Answer.NotCovered _, Answer.SmallTalk _, Answer.Ignored _ ->
           Optional.empty();
     };

@@ -2,7 +2,9 @@ package io.github.dorasan.reply;
 
 import io.github.dorasan.answering.Answer;
 import io.github.dorasan.answering.Outcome;
+import io.github.dorasan.answering.language.FolderWords;
 import io.github.dorasan.knowledge.KnowledgeBase;
+import io.github.dorasan.knowledge.Phrasing;
 import io.github.dorasan.model.FaqEntry;
 import io.github.dorasan.retrieval.Evidence;
 import java.text.NumberFormat;
@@ -10,24 +12,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Says in a member's words why an answer was given. */
 public final class WhyComposer {
   private final KnowledgeBase knowledge;
   private final Wording wording;
   private final Locale locale;
+  private final FolderWords words;
 
   /** A composer for one knowledge base in one language. */
-  public WhyComposer(KnowledgeBase knowledge, Wording wording, Locale locale) {
+  public WhyComposer(KnowledgeBase knowledge, Wording wording, Locale locale, FolderWords words) {
     this.knowledge = knowledge;
     this.wording = wording;
     this.locale = locale;
+    this.words = words;
   }
 
   /** Why this outcome came about. */
   public Reply why(Outcome outcome) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(ReplyComposer.paragraph(reason(outcome)));
+    understood(outcome).ifPresent(text -> blocks.add(ReplyComposer.paragraph(text)));
     if (!(outcome.answer() instanceof Answer.Ignored)) {
       blocks.add(
           ReplyComposer.paragraph(
@@ -55,6 +61,10 @@ public final class WhyComposer {
       case Answer.Corrected(FaqEntry _, FaqEntry.Premise premise) ->
           wording.text(
               "why.corrected", Map.of("premise", premise.statement(), "sources", sourceWord()));
+      case Answer.Composed composed ->
+          wording.text(
+              "why.composed",
+              Map.of("parts", composed.parts().size(), "count", composed.answered().size()));
       case Answer.Suggested _ -> wording.text("why.suggested");
       case Answer.KnownGap gap ->
           wording.text(
@@ -65,9 +75,21 @@ public final class WhyComposer {
                   "sources",
                   sourceWord()));
       case Answer.NothingNear _ -> wording.text("why.nothing-near");
+      case Answer.OtherLanguage _ -> wording.text("why.other-language");
       case Answer.SmallTalk _ -> wording.text("why.small-talk", Map.of("sources", sourceWord()));
       case Answer.Ignored _ -> wording.text("why.ignored");
     };
+  }
+
+  /** What was looked up, where it is not word for word what it matched. */
+  private Optional<String> understood(Outcome outcome) {
+    boolean same =
+        outcome.candidates().isEmpty()
+            || Phrasing.key(outcome.understood()).equals(Phrasing.key(phrasing(outcome, "")));
+    return same
+        ? Optional.empty()
+        : Optional.of(
+            wording.text("why.understood", Map.of("text", words.shown(outcome.understood()))));
   }
 
   /** The phrasing that matched, or the question where the answer's own words did. */

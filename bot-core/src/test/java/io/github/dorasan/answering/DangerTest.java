@@ -61,20 +61,22 @@ class DangerTest {
   @Test
   void messagesOfPeopleInDangerGetTheCalmReply() throws IOException {
     List<String> messages = lines("danger.txt");
+    AnswerEngine engine = engine(retriever);
 
     assertThat(messages).hasSize(60);
     assertThat(messages)
-        .filteredOn(message -> calm(engine(retriever).answer(Question.of(message)).answer()))
+        .filteredOn(message -> calm(engine.answer(Question.of(message)).answer()))
         .hasSizeGreaterThanOrEqualTo(RECOGNISED);
   }
 
   @Test
   void questionsThatSoundAlikeDoNot() throws IOException {
     List<String> questions = lines("look-alikes.txt");
+    AnswerEngine engine = engine(retriever);
 
     assertThat(questions).hasSizeGreaterThanOrEqualTo(60);
     assertThat(questions)
-        .noneMatch(question -> calm(engine(retriever).answer(Question.of(question)).answer()));
+        .noneMatch(question -> calm(engine.answer(Question.of(question)).answer()));
   }
 
   @Test

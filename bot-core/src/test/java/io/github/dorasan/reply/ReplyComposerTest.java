@@ -45,6 +45,23 @@ class ReplyComposerTest {
               smallTalk("talk-thanks", "thanks", "hours-on-sunday", "house-motto"),
               smallTalk("talk-loaded", "bait"),
               smallTalk("talk-danger", "poisoned"),
+              Map.entry(
+                  "composed",
+                  new Answer.Composed(
+                      List.of(
+                          new Answer.Answered(Shop.entry("tables-cost")),
+                          corrected("hours-on-sunday"),
+                          new Answer.Answered(Shop.entry("house-what-cat"))))),
+              Map.entry(
+                  "composed-with-gaps",
+                  new Answer.Composed(
+                      List.of(
+                          new Answer.Answered(Shop.entry("tables-cost")),
+                          gap("nc-wifi", "hours-on-weekdays"),
+                          new Answer.Suggested(entries("returns-how"))))),
+              Map.entry("other-language", new Answer.OtherLanguage(Locale.KOREAN)),
+              Map.entry("other-language-without-a-line", new Answer.OtherLanguage(Locale.of("fo"))),
+              Map.entry("ignored-no-subject", new Answer.Ignored(Answer.Reason.NO_SUBJECT)),
               Map.entry("ignored-no-words", new Answer.Ignored(Answer.Reason.NO_WORDS)),
               Map.entry("ignored-too-long", new Answer.Ignored(Answer.Reason.TOO_LONG))));
 
@@ -106,7 +123,7 @@ class ReplyComposerTest {
   void repliesThatAnswerNothingAndThoseToPeopleInDangerAreForTheAskerAlone(String name) {
     boolean forTheAskerAlone =
         switch (Objects.requireNonNull(ANSWERS.get(name))) {
-          case Answer.Answered _, Answer.Corrected _ -> false;
+          case Answer.Answered _, Answer.Corrected _, Answer.Composed _ -> false;
           case Answer.SmallTalk talk -> talk.ofDanger();
           case Answer.Suggested _, Answer.NotCovered _, Answer.Ignored _ -> true;
         };
@@ -116,7 +133,7 @@ class ReplyComposerTest {
   @ParameterizedTest
   @MethodSource("cases")
   void theShortTextStandsInTheReply(String name) {
-    assertThat(new Renderer(Markup.PLAIN).render(reply(name)))
+    assertThat(new Renderer(Markup.PLAIN).render(reply(name)).replace("\n\n", " "))
         .contains(COMPOSER.shortText(Objects.requireNonNull(ANSWERS.get(name))));
   }
 

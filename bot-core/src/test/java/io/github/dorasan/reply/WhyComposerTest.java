@@ -19,14 +19,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WhyComposerTest {
   private static final String FOLDER = "whys";
   private static final WhyComposer COMPOSER =
-      new WhyComposer(Shop.knowledge(), new Wording(Locale.ENGLISH), Locale.ENGLISH);
+      new WhyComposer(
+          Shop.knowledge(), new Wording(Locale.ENGLISH), Locale.ENGLISH, Shop.engine().words());
 
   private static final List<String> ONE_OF_EACH =
       List.of(
           "answered-in-full",
           "answered-in-short",
           "answered-without-facts",
+          "composed",
           "corrected",
+          "other-language",
           "suggested",
           "gap-alone",
           "nothing-near",
@@ -40,6 +43,12 @@ class WhyComposerTest {
       Answer answer = Objects.requireNonNull(ReplyComposerTest.ANSWERS.get(name));
       REPLIES.put(name, COMPOSER.why(outcome(answer, "sunday opening")));
     }
+    REPLIES.put(
+        "understood",
+        COMPOSER.why(
+            outcome(
+                new Answer.Answered(Shop.entry("hours-on-sunday")),
+                "when are you nincompoops open on sundays")));
     REPLIES.put("nothing-yet", COMPOSER.nothingYet());
   }
 

@@ -84,6 +84,7 @@ record AnswerJson(
   static String name(Answer answer) {
     return switch (answer) {
       case Answer.Answered _ -> "answered";
+      case Answer.Composed _ -> "composed";
       case Answer.Corrected _ -> "corrected";
       case Answer.Suggested _ -> "suggested";
       case Answer.NotCovered _ -> "not_covered";
@@ -96,6 +97,8 @@ record AnswerJson(
     return switch (answer) {
       case Answer.Answered(FaqEntry entry) -> List.of(entry);
       case Answer.Corrected(FaqEntry entry, FaqEntry.Premise _) -> List.of(entry);
+      case Answer.Composed composed ->
+          composed.parts().stream().flatMap(part -> entries(part).stream()).toList();
       case Answer.Suggested _, Answer.NotCovered _, Answer.SmallTalk _, Answer.Ignored _ ->
           List.of();
     };
@@ -105,9 +108,12 @@ record AnswerJson(
     return switch (answer) {
       case Answer.Answered(FaqEntry entry) -> List.of(entry.id().value());
       case Answer.Corrected(FaqEntry entry, FaqEntry.Premise _) -> List.of(entry.id().value());
+      case Answer.Composed composed ->
+          composed.answered().stream().flatMap(part -> ids(part).stream()).toList();
       case Answer.KnownGap gap -> List.of(gap.question().id().value());
       case Answer.SmallTalk talk -> List.of(talk.entry().id().value());
-      case Answer.Suggested _, Answer.NothingNear _, Answer.Ignored _ -> List.of();
+      case Answer.Suggested _, Answer.NothingNear _, Answer.OtherLanguage _, Answer.Ignored _ ->
+          List.of();
     };
   }
 
@@ -116,6 +122,8 @@ record AnswerJson(
       case Answer.Suggested(List<FaqEntry> nearest) -> nearest;
       case Answer.NotCovered gap -> gap.nearest();
       case Answer.SmallTalk talk -> talk.related();
+      case Answer.Composed composed ->
+          composed.parts().stream().flatMap(part -> suggestions(part).stream()).toList();
       case Answer.Answered _, Answer.Corrected _, Answer.Ignored _ -> List.of();
     };
   }

@@ -110,7 +110,8 @@ final class AskCommand implements Callable<Integer> {
 
   private static int status(Answer answer) {
     return switch (answer) {
-      case Answer.Answered _, Answer.Corrected _, Answer.SmallTalk _ -> ExitStatus.ANSWERED;
+      case Answer.Answered _, Answer.Corrected _, Answer.Composed _, Answer.SmallTalk _ ->
+          ExitStatus.ANSWERED;
       case Answer.Suggested _, Answer.NotCovered _, Answer.Ignored _ -> ExitStatus.NOT_ANSWERED;
     };
   }

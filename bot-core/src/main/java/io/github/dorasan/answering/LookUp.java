@@ -1,0 +1,63 @@
+package io.github.dorasan.answering;
+
+import io.github.dorasan.retrieval.Match;
+import io.github.dorasan.retrieval.Retrieval;
+import io.github.dorasan.retrieval.Retriever;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Looks one text up: what is near it, how probably each answers it, and what that amounts to. */
+final class LookUp {
+  private static final int CANDIDATES = 10;
+
+  private final Retriever retriever;
+  private final Calibration calibration;
+  private final SharedFacts shared;
+  private final Decider decider;
+
+  LookUp(Retriever retriever, Calibration calibration, SharedFacts shared, Decider decider) {
+    this.retriever = retriever;
+    this.calibration = calibration;
+    this.shared = shared;
+    this.decider = decider;
+  }
+
+  Retrieval find(String text) {
+    return retriever.retrieve(text, CANDIDATES);
+  }
+
+  Outcome of(String text) {
+    return outcome(text, calibration.rate(find(text), shared));
+  }
+
+  /** The candidates for a text, as if there were no others than the wanted. */
+  List<Candidate> rate(Retrieval found, Predicate<Match> wanted) {
+    List<Match> others = found.matches().stream().filter(wanted).toList();
+    return calibration.rate(
+        new Retrieval(others, found.known(), found.unknown(), found.unknownShare()), shared);
+  }
+
+  /** What candidates for a text amount to. */
+  Outcome outcome(String text, List<Candidate> candidates) {
+    Answer answer = decider.decide(candidates);
+    return new Outcome(answer, confidence(answer, candidates), candidates, text);
+  }
+
+  private static double confidence(Answer answer, List<Candidate> candidates) {
+    double best = best(candidates);
+    return switch (answer) {
+      case Answer.Answered _,
+          Answer.Corrected _,
+          Answer.Composed _,
+          Answer.SmallTalk _,
+          Answer.KnownGap _ ->
+          best;
+      case Answer.Suggested _, Answer.NotCovered _, Answer.Ignored _ -> 1 - best;
+    };
+  }
+
+  /** The probability of the best candidate; 0 where there is none. */
+  static double best(List<Candidate> candidates) {
+    return candidates.isEmpty() ? 0 : candidates.getFirst().probability();
+  }
+}

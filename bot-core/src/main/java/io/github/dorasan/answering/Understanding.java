@@ -1,0 +1,155 @@
+package io.github.dorasan.answering;
+
+import io.github.dorasan.answering.language.Dependence;
+import io.github.dorasan.answering.language.DependenceReader;
+import io.github.dorasan.answering.language.FolderWords;
+import io.github.dorasan.answering.language.Grammar;
+import io.github.dorasan.answering.language.LanguageGuess;
+import io.github.dorasan.answering.language.Message;
+import io.github.dorasan.answering.language.MessageReader;
+import io.github.dorasan.answering.language.Rewriter;
+import io.github.dorasan.knowledge.KnowledgeBase;
+import io.github.dorasan.knowledge.Phrasing;
+import io.github.dorasan.model.SmallTalkEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Reads a message before it is looked up, and chooses the reading that is answered surest: as
+ * typed, without the words around the question, completed from the conversation, part by part.
+ */
+final class Understanding {
+  private final KnowledgeBase knowledge;
+  private final LookUp lookUp;
+  private final Thresholds thresholds;
+  private final Grammar grammar;
+  private final FolderWords folder;
+  private final LanguageGuess languages;
+  private final MessageReader messages;
+  private final DependenceReader dependences;
+  private final FollowUps followUps;
+
+  Understanding(KnowledgeBase knowledge, LookUp lookUp, Thresholds thresholds) {
+    Locale language = knowledge.community().language();
+    this.knowledge = knowledge;
+    this.lookUp = lookUp;
+    this.thresholds = thresholds;
+    this.grammar = Grammar.of(language);
+    this.folder = new FolderWords(knowledge);
+    this.languages = new LanguageGuess(language, folder);
+    this.messages = new MessageReader(language, grammar, folder);
+    this.dependences = new DependenceReader(grammar, folder);
+    this.followUps =
+        new FollowUps(knowledge, lookUp, thresholds, grammar, new Rewriter(grammar, folder));
+  }
+
+  /**
+   * A message that was read, not yet looked up.
+   *
+   * @param typed all of it
+   * @param leans whether it depends on what was asked before
+   */
+  record Understood(String typed, Message message, boolean leans) {}
+
+  /** Reads a message of one line or more, each in plain form. */
+  Understood read(List<String> lines) {
+    Message message = messages.read(lines);
+    boolean leans =
+        message.questions().stream().anyMatch(text -> dependences.of(text) != Dependence.NONE);
+    return new Understood(String.join(" ", lines), message, leans);
+  }
+
+  /**
+   * Answers a message.
+   *
+   * @param turns what it may come back to, newest first
+   */
+  Outcome answer(Understood read, Supplier<List<Turn>> turns) {
+    Optional<Locale> foreign = languages.foreign(read.typed());
+    Optional<Outcome> calm = languages.danger(read.typed()) ? calm(read.typed()) : Optional.empty();
+    if (calm.isPresent()) {
+      return calm.get();
+    }
+    if (foreign.isPresent()) {
+      return new Outcome(new Answer.OtherLanguage(foreign.get()), 1, List.of(), read.typed());
+    }
+    Outcome typed = lookUp.of(read.typed());
+    Message message = read.message();
+    if (typed.ofDanger() || message.questions().isEmpty() || folder.isSmallTalk(read.typed())) {
+      return typed;
+    }
+    Optional<Outcome> danger = danger(message);
+    if (danger.isPresent()) {
+      return danger.get();
+    }
+    Earlier before = new Earlier(List.of(), turns);
+    for (String statement : message.statements()) {
+      before = before.with(new Turn(statement, Optional.empty()));
+    }
+    List<String> questions = message.questions();
+    return questions.size() == 1
+        ? one(typed, questions.getFirst(), before)
+        : several(typed, questions, before);
+  }
+
+  private Outcome several(Outcome typed, List<String> questions, Earlier before) {
+    Earlier earlier = before;
+    List<Outcome> parts = new ArrayList<>();
+    for (String question : questions.subList(0, Math.min(Compounds.MOST_PARTS, questions.size()))) {
+      Outcome part = one(lookUp.of(question), question, earlier);
+      if (part.ofDanger()) {
+        return part;
+      }
+      parts.add(part);
+      Optional<Turn> turn = Turn.of(part);
+      if (turn.isPresent()) {
+        earlier = earlier.with(turn.get());
+      }
+    }
+    return Compounds.compose(typed, parts);
+  }
+
+  /** One question, as typed, alone, and in its conversation. */
+  private Outcome one(Outcome typed, String question, Earlier before) {
+    Outcome plain = typed;
+    if (!Phrasing.key(question).equals(Phrasing.key(typed.understood()))) {
+      Outcome alone = lookUp.of(question);
+      plain = better(alone, typed) ? alone : typed;
+    }
+    Dependence dependence = dependences.of(question);
+    return dependence == Dependence.NONE || plain.ofDanger() || folder.isSmallTalk(question)
+        ? plain
+        : followUps.complete(plain, dependence, question, before);
+  }
+
+  /** A question inside of small talk is a question. */
+  private static boolean better(Outcome alone, Outcome typed) {
+    boolean inSmallTalk = typed.answer() instanceof Answer.SmallTalk && alone.answer().answers();
+    return inSmallTalk || LookUp.best(alone.candidates()) >= LookUp.best(typed.candidates());
+  }
+
+  /** What someone says of themselves beside their question, where that is of danger. */
+  private Optional<Outcome> danger(Message message) {
+    return message.statements().stream()
+        .filter(grammar::speaksOfSelf)
+        .findFirst()
+        .map(lookUp::of)
+        .filter(Outcome::ofDanger)
+        .filter(outcome -> LookUp.best(outcome.candidates()) >= thresholds.answer());
+  }
+
+  /** What the folder says to people in danger, where it says something. */
+  private Optional<Outcome> calm(String text) {
+    return knowledge.smallTalk().values().stream()
+        .filter(entry -> entry.kind() == SmallTalkEntry.Kind.DANGER)
+        .findFirst()
+        .map(entry -> new Outcome(new Answer.SmallTalk(entry, List.of()), 1, List.of(), text));
+  }
+
+  FolderWords folder() {
+    return folder;
+  }
+}

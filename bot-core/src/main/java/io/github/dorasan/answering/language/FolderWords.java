@@ -1,0 +1,118 @@
+package io.github.dorasan.answering.language;
+
+import io.github.dorasan.knowledge.KnowledgeBase;
+import io.github.dorasan.knowledge.Phrasing;
+import io.github.dorasan.model.FaqEntry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The words and names that a knowledge folder uses. */
+public final class FolderWords {
+  private static final Pattern POSSESSIVE = Pattern.compile("'s$|(?<=s)'$");
+  private static final String LEFT_OUT = "\u2026";
+
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final Set<String> smallTalk = new HashSet<>();
+  private final Phrases names;
+
+  /** The words of everything that a folder says and that people may ask it. */
+  public FolderWords(KnowledgeBase knowledge) {
+    for (FaqEntry entry : knowledge.faq().values()) {
+      add(entry.question());
+      entry.phrasings().forEach(this::add);
+      add(entry.answer());
+      entry.more().ifPresent(this::add);
+      entry.premises().forEach(premise -> premise.phrasings().forEach(this::add));
+    }
+    knowledge.facts().values().forEach(fact -> add(fact.text()));
+    knowledge.uncovered().values().forEach(gap -> gap.phrasings().forEach(this::add));
+    knowledge
+        .smallTalk()
+        .values()
+        .forEach(talk -> talk.phrasings().forEach(text -> smallTalk.add(Phrasing.key(text))));
+    this.names = new Phrases(names(knowledge));
+  }
+
+  private void add(String text) {
+    for (String word : Words.simple(text)) {
+      counts.merge(word, 1, Integer::sum);
+    }
+  }
+
+  /** The entities of facts, the names of topics, and whatever means the same as one of them. */
+  private static Set<String> names(KnowledgeBase knowledge) {
+    Set<String> names = new HashSet<>();
+    knowledge.facts().values().stream()
+        .flatMap(fact -> fact.entities().stream())
+        .filter(name -> name.chars().anyMatch(Character::isUpperCase))
+        .forEach(name -> names.add(Words.join(Words.of(name))));
+    knowledge.topics().values().stream()
+        .flatMap(topic -> topic.aliases().stream())
+        .forEach(name -> names.add(Words.join(Words.of(name))));
+    for (String rule : knowledge.synonyms()) {
+      List<String> group = new ArrayList<>();
+      for (String side : rule.split("=>|,", -1)) {
+        group.add(Words.join(Words.of(side.toLowerCase(Locale.ROOT))));
+      }
+      if (group.stream().anyMatch(names::contains)) {
+        names.addAll(group);
+      }
+    }
+    names.remove("");
+    return names;
+  }
+
+  /** Whether the folder uses a lower-case word. */
+  public boolean knows(String word) {
+    return counts.containsKey(word);
+  }
+
+  /** Whether the folder uses a lower-case word so often that it is no slip. */
+  boolean knowsWell(String word) {
+    return counts.getOrDefault(word, 0) >= 3;
+  }
+
+  /** The names of what the folder is about. */
+  Phrases names() {
+    return names;
+  }
+
+  /** How many words the name has that stands here, in whatever case; 0 for none. */
+  int name(List<String> words, int from) {
+    List<String> bare =
+        words.stream().map(word -> POSSESSIVE.matcher(word).replaceFirst("")).toList();
+    return Math.max(names.at(words, from), names.at(bare, from));
+  }
+
+  /** Whether a word says whose something is. */
+  static boolean possessive(String word) {
+    return POSSESSIVE.matcher(word).find();
+  }
+
+  /** Whether a text is small talk, word for word. */
+  public boolean isSmallTalk(String text) {
+    return smallTalk.contains(Phrasing.key(text));
+  }
+
+  /**
+   * A text as it may be shown to others: what the folder does not say is left out, so that no word
+   * is repeated which only the asker used.
+   */
+  public String shown(String text) {
+    StringBuilder shown = new StringBuilder();
+    for (String word : Words.of(text)) {
+      if (knows(word)) {
+        shown.append(shown.isEmpty() ? "" : " ").append(word);
+      } else if (!shown.toString().endsWith(LEFT_OUT)) {
+        shown.append(shown.isEmpty() ? "" : " ").append(LEFT_OUT);
+      }
+    }
+    return shown.toString();
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.dorasan.answering.language;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Finds the questions among the sentences of a message. */
+public final class MessageReader {
+  private static final Pattern MARK = Pattern.compile("^(?:\\d{1,2}[.)]|[-*\u2022])\\s*");
+  private static final Pattern JOINT = Pattern.compile("(?<=[?\uff1f])(?=\\p{L})|[;\uff1b]");
+
+  /** A stop after a word, not after an abbreviation. */
+  private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{3}[.!])\\s+|(?<=!)\\s+");
+
+  private static final Pattern ASKED = Pattern.compile(".*[?\uff1f][^\\p{L}\\p{N}]*");
+
+  private final Locale language;
+  private final Grammar grammar;
+  private final Cleaner cleaner;
+  private final Wrapping wrapping;
+  private final CompoundSplitter splitter;
+
+  /** A reader of messages in a language to a folder. */
+  public MessageReader(Locale language, Grammar grammar, FolderWords folder) {
+    this.language = language;
+    this.grammar = grammar;
+    this.cleaner = new Cleaner(language, grammar, folder);
+    this.wrapping = new Wrapping(grammar);
+    this.splitter = new CompoundSplitter(grammar);
+  }
+
+  /**
+   * Takes a message apart.
+   *
+   * @param lines its lines, each in plain form
+   */
+  public Message read(List<String> lines) {
+    List<String> questions = new ArrayList<>();
+    List<String> statements = new ArrayList<>();
+    List<String> sentences = sentences(lines);
+    for (String sentence : sentences) {
+      String written = cleaner.clean(MARK.matcher(sentence).replaceFirst(""));
+      String alone = wrapping.unwrap(written);
+      boolean asks = ASKED.matcher(sentence).matches() || grammar.asks(opened(alone));
+      if (asks && !alone.isEmpty() && !isTag(written, alone)) {
+        questions.addAll(splitter.split(alone));
+      } else if (!alone.isEmpty()) {
+        statements.add(sentence);
+      }
+    }
+    if (questions.isEmpty() && sentences.size() == 1 && !statements.isEmpty()) {
+      String alone = wrapping.unwrap(cleaner.clean(sentences.getFirst()));
+      return new Message(splitter.split(alone), List.of());
+    }
+    return new Message(questions, statements);
+  }
+
+  private boolean isTag(String written, String alone) {
+    return wrapping.isTag(written) || wrapping.isTag(alone);
+  }
+
+  private List<String> opened(String text) {
+    List<String> words = grammar.words(text);
+    return words.subList(grammar.list("openers").at(words, 0), words.size());
+  }
+
+  /** Lines are apart where each is a question of its own; else a break in them means nothing. */
+  private List<String> sentences(List<String> lines) {
+    List<String> wordy = lines.stream().filter(MessageReader::hasWords).toList();
+    boolean apart = wordy.size() > 1 && wordy.stream().allMatch(this::isItem);
+    List<String> texts =
+        apart
+            ? wordy.stream().map(line -> MARK.matcher(line).replaceFirst("")).toList()
+            : List.of(String.join(" ", wordy));
+    return texts.stream().flatMap(text -> sentences(text).stream()).toList();
+  }
+
+  private boolean isItem(String line) {
+    return MARK.matcher(line).find()
+        || ASKED.matcher(line).matches()
+        || grammar.asks(grammar.words(line));
+  }
+
+  private List<String> sentences(String text) {
+    List<String> sentences = new ArrayList<>();
+    BreakIterator breaks = BreakIterator.getSentenceInstance(language);
+    breaks.setText(text);
+    int start = breaks.first();
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      STOP.splitAsStream(text.substring(start, end))
+          .flatMap(JOINT::splitAsStream)
+          .filter(MessageReader::hasWords)
+          .forEach(part -> sentences.add(part.strip()));
+      start = end;
+    }
+    return sentences;
+  }
+
+  private static boolean hasWords(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+}

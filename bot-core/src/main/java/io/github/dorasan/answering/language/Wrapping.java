@@ -1,0 +1,94 @@
+package io.github.dorasan.answering.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Takes a question out of the words around it: greetings, lead-ins, thanks. */
+public final class Wrapping {
+  private static final Pattern PAUSE =
+      Pattern.compile("[,:;(){}\\[\\]]|\\.{2,}|\u2026|\\s[-\u2013\u2014]+\\s");
+
+  private final Grammar grammar;
+
+  /** For a language. */
+  public Wrapping(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  /** The question alone; empty where nothing but wrapping is there. */
+  public String unwrap(String sentence) {
+    List<MatchResult> places = Words.places(sentence);
+    List<String> words =
+        places.stream().map(place -> place.group().toLowerCase(Locale.ROOT)).toList();
+    int from = start(sentence, places, words);
+    int to = end(words, from);
+    if (from >= to) {
+      return "";
+    }
+    String mark = to == words.size() ? sentence.substring(places.getLast().end()).strip() : "";
+    return sentence.substring(places.get(from).start(), places.get(to - 1).end()) + mark;
+  }
+
+  /** Whether a sentence asks nothing of its own, as in "is that right?" or "anyone?". */
+  public boolean isTag(String sentence) {
+    return grammar.list("tags").contains(Words.join(Words.of(sentence)));
+  }
+
+  private int start(String sentence, List<MatchResult> places, List<String> words) {
+    int from = 0;
+    for (int i = 0; i < words.size(); i++) {
+      int lead = grammar.list("lead-ins").at(words, i);
+      if (lead > 0 && words.size() - i - lead >= 2) {
+        from = i + lead;
+        i = from - 1;
+      }
+    }
+    from = afterGreetings(words, from);
+    boolean asks = grammar.asks(grammar.words(Words.join(words.subList(from, words.size()))));
+    return asks ? from : afterPause(sentence, places, words, from);
+  }
+
+  private int afterGreetings(List<String> words, int begin) {
+    int from = begin;
+    int greeting = grammar.list("greetings").at(words, from);
+    while (greeting > 0 && from + greeting < words.size()) {
+      from += greeting;
+      greeting = grammar.list("greetings").at(words, from);
+    }
+    return from;
+  }
+
+  /** The first clause that begins as a question does; where none does, nothing is cut. */
+  private int afterPause(String sentence, List<MatchResult> places, List<String> words, int begin) {
+    for (int i = begin + 1; i < words.size() - 1; i++) {
+      String between = sentence.substring(places.get(i - 1).end(), places.get(i).start());
+      int joint = grammar.list("joints").at(words, i);
+      int first = afterGreetings(words, i + joint);
+      List<String> clause = grammar.words(Words.join(words.subList(first, words.size())));
+      if (PAUSE.matcher(between).find()
+          && (grammar.head(clause, 0) > 0 || grammar.auxiliary(clause.getFirst()))
+          && standsAlone(clause)) {
+        return first;
+      }
+    }
+    return begin;
+  }
+
+  /** Whether a clause names what it asks about, rather than pointing to what stands before it. */
+  private boolean standsAlone(List<String> clause) {
+    List<String> asked = clause.subList(grammar.head(clause, 0), clause.size());
+    return !grammar.content(asked).isEmpty() && Anaphors.first(grammar, asked) < 0;
+  }
+
+  private int end(List<String> words, int from) {
+    int to = words.size();
+    int tail = grammar.list("tails").before(words, to);
+    while (tail > 0 && to - tail > from) {
+      to -= tail;
+      tail = grammar.list("tails").before(words, to);
+    }
+    return to;
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.dorasan.reply;
+
+import io.github.dorasan.answering.Answer;
+import io.github.dorasan.knowledge.KnowledgeBase;
+import io.github.dorasan.model.FaqEntry;
+import io.github.dorasan.model.SectionRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says the answers to several questions one after the other, in the order asked. */
+final class Composition {
+  private static final int SUGGESTIONS = 3;
+
+  private final KnowledgeBase knowledge;
+  private final ReplyComposer replies;
+  private final Citations citations;
+  private final Wording wording;
+
+  Composition(
+      KnowledgeBase knowledge, ReplyComposer replies, Citations citations, Wording wording) {
+    this.knowledge = knowledge;
+    this.replies = replies;
+    this.citations = citations;
+    this.wording = wording;
+  }
+
+  /** A paragraph a part, then where they come from. */
+  Reply reply(Answer.Composed composed) {
+    List<Block> blocks = new ArrayList<>();
+    replies
+        .notice(composed)
+        .ifPresent(line -> blocks.add(new Block.Notice(List.of(new Span.Text(line)))));
+    List<Answer> parts = composed.parts();
+    for (int i = 0; i < parts.size(); i++) {
+      blocks.add(ReplyComposer.paragraph(part(parts.get(i), i + 1)));
+    }
+    List<FaqEntry> entries = parts.stream().flatMap(part -> entry(part).stream()).toList();
+    List<SectionRef> sections =
+        entries.stream().flatMap(entry -> knowledge.sectionsOf(entry).stream()).distinct().toList();
+    blocks.add(
+        citations.footnote(sections, entries.stream().map(entry -> entry.id().value()).toList()));
+    List<FaqEntry> near =
+        parts.stream()
+            .flatMap(part -> nearest(part).stream())
+            .filter(entry -> !entries.contains(entry))
+            .distinct()
+            .limit(SUGGESTIONS)
+            .toList();
+    if (!near.isEmpty()) {
+      blocks.add(new Block.Actions(ReplyComposer.questions(near)));
+    }
+    return new Reply(blocks, false);
+  }
+
+  /** All parts in one text. */
+  String text(Answer.Composed composed) {
+    List<String> texts = new ArrayList<>();
+    for (Answer part : composed.parts()) {
+      texts.add(part(part, texts.size() + 1));
+    }
+    return texts.stream().collect(Collectors.joining(" "));
+  }
+
+  private String part(Answer part, int number) {
+    return switch (part) {
+      case Answer.Answered _, Answer.Corrected _, Answer.KnownGap _ -> replies.shortText(part);
+      case Answer.Composed _,
+          Answer.Suggested _,
+          Answer.NothingNear _,
+          Answer.OtherLanguage _,
+          Answer.SmallTalk _,
+          Answer.Ignored _ ->
+          wording.text(
+              "composed.gap",
+              Map.of("count", number, "sources", knowledge.community().sourceWord()));
+    };
+  }
+
+  private static List<FaqEntry> nearest(Answer part) {
+    return switch (part) {
+      case Answer.Suggested(List<FaqEntry> nearest) -> nearest;
+      case Answer.NotCovered gap -> gap.nearest();
+      case Answer.Answered _,
+          Answer.Corrected _,
+          Answer.Composed _,
+          Answer.SmallTalk _,
+          Answer.Ignored _ ->
+          List.of();
+    };
+  }
+
+  /** The entry that a part is answered from. */
+  static Optional<FaqEntry> entry(Answer part) {
+    return switch (part) {
+      case Answer.Answered(FaqEntry entry) -> Optional.of(entry);
+      case Answer.Corrected(FaqEntry entry, FaqEntry.Premise _) -> Optional.of(entry);
+      case Answer.Composed _,
+          Answer.Suggested _,
+          Answer.NotCovered _,
+          Answer.SmallTalk _,
+          Answer.Ignored _ ->
+          Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.dorasan.answering;
+
+import io.github.dorasan.retrieval.Retrieval;
+import io.github.dorasan.retrieval.Retriever;
+import io.github.dorasan.shop.Shop;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Remembers what is looked up. */
+final class CountingRetriever implements Retriever {
+  private final Retriever inner;
+  private final List<String> lookedUp = new ArrayList<>();
+
+  CountingRetriever(Retriever inner) {
+    this.inner = inner;
+  }
+
+  @Override
+  public Retrieval retrieve(String text, int limit) {
+    lookedUp.add(text);
+    return inner.retrieve(text, limit);
+  }
+
+  List<String> lookedUp() {
+    return List.copyOf(lookedUp);
+  }
+
+  void forget() {
+    lookedUp.clear();
+  }
+
+  /** An engine over the shop that looks up here. */
+  AnswerEngine engine() {
+    return new AnswerEngine(Shop.knowledge(), this, Calibration.LEXICAL, Thresholds.DEFAULT, 100);
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.dorasan.answering.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dorasan.shop.Shop;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each step of understanding, alone. */
+class UnderstandingTest {
+  private static final Grammar GRAMMAR = Grammar.of(Locale.ENGLISH);
+  private static final FolderWords FOLDER = new FolderWords(Shop.knowledge());
+
+  @ParameterizedTest
+  @CsvSource({
+    "why?, BARE",
+    "when was that?, BARE",
+    "how many of them?, BARE",
+    "how long is it?, BARE",
+    "is it still like this?, BARE",
+    "and before that?, BARE",
+    "and on Sundays?, ELLIPTIC",
+    "what about women?, ELLIPTIC",
+    "and Sunday's?, ELLIPTIC",
+    "in winter?, ELLIPTIC",
+    "who founded it?, PRONOUN",
+    "why does it call them that?, BARE",
+    "can people bring them back?, PRONOUN",
+    "how many died?, OPEN",
+    "is anyone allowed in?, OPEN",
+    "How much is a table for the evening?, OPEN",
+    "How much is a table for the evening with friends and family?, NONE",
+    "who are you?, NONE",
+    "what can you do for me?, NONE",
+    "is it true that the shop cat died?, NONE",
+    "are there tables for the evening with friends?, NONE",
+    "Did the shop say that it buys used games back?, NONE",
+    "table price, NONE",
+    "hello, NONE"
+  })
+  void tellsHowMuchAQuestionLeans(String text, Dependence dependence) {
+    assertThat(new DependenceReader(GRAMMAR, FOLDER).of(text)).isEqualTo(dependence);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "When are you open on Sundays? | and on weekdays? | when are you open on weekdays",
+        "When are you open on Sundays? | why? | why are you open on sundays",
+        "How much is a table? | and the chair? | how much is the chair",
+        "What happened to Dice? | where is he? | where is dice",
+        "Do you repair the broken games? | why do they break? | why do broken games break"
+      })
+  void completesAFollowUp(String earlier, String followUp, String completed) {
+    Dependence dependence = new DependenceReader(GRAMMAR, FOLDER).of(followUp);
+    assertThat(new Rewriter(GRAMMAR, FOLDER).rewrites(dependence, followUp, earlier, earlier))
+        .extracting(Rewrite::text)
+        .contains(completed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "hi all, I was wondering how long it takes, thanks | how long it takes",
+        "can anyone tell me what a meeple is? | what a meeple is?",
+        "my kid loves dice, can you repair them | my kid loves dice, can you repair them",
+        "My kid loves dice, where is the shop | where is the shop",
+        "what a question | what a question"
+      })
+  void unwrapsAQuestion(String sentence, String question) {
+    assertThat(new Wrapping(GRAMMAR).unwrap(sentence)).isEqualTo(question);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "wat r u doin | what are you doin",
+        "pleeease | please",
+        "howmuch is thetable | how much is the table",
+        "um can i, like, sit down | can i sit down",
+        "someone without anything | someone without anything",
+        "i like the table | i like the table",
+        "bring it b4 sunday w/ friends, plz! | bring it before sunday with friends, please!"
+      })
+  void writesOutWhatWasTypedInHaste(String typed, String written) {
+    assertThat(new Cleaner(Locale.ENGLISH, GRAMMAR, FOLDER).clean(typed)).isEqualTo(written);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "How long is it and when was it made? | How long is it / when was it made?",
+        "when and where was it made | when was it made / where was it made",
+        "what, when and why | what / when / why",
+        "how long and how wide is the table? | how long is the table / how wide is the table",
+        "who is Ada, is she kind? | who is Ada / is she kind?",
+        "rules and regulations | rules and regulations",
+        "What are rules and regulations for? | What are rules and regulations for?",
+        "What do you buy and sell? | What do you buy and sell?",
+        "Is there a table and a chair? | Is there a table and a chair?",
+        "black and white | black and white"
+      })
+  void dividesWhatAsksSeveralThings(String sentence, String parts) {
+    assertThat(String.join(" / ", new CompoundSplitter(GRAMMAR).split(sentence))).isEqualTo(parts);
+  }
+
+  @Test
+  void aLanguageWithoutAFileIsTakenAsItIsTyped() {
+    Locale faroese = Locale.of("fo");
+    Grammar grammar = Grammar.of(faroese);
+    List<String> lines = List.of("Hvussu nogv er eitt borð og nær? Takk!");
+    Message message = new MessageReader(faroese, grammar, FOLDER).read(lines);
+
+    assertThat(message.questions()).containsExactly("Hvussu nogv er eitt borð og nær?");
+    assertThat(new DependenceReader(grammar, FOLDER).of("og?")).isEqualTo(Dependence.NONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "de, what is the price of a table, en",
+    "de, 'wie viel kostet ein Tisch, the best?', ''",
+    "ko, how much is a table, en",
+    "ko, DMZ는 뭐예요, ''",
+    "ja, 漢字だけではない, ''",
+    "ru, Сколько стоит стол, ''",
+    "ru, combien coûte une table pour la soirée, fr"
+  })
+  void worksTheOtherWayRound(String own, String text, String foreign) {
+    assertThat(
+            new LanguageGuess(Locale.of(own), FOLDER)
+                .foreign(text)
+                .map(Locale::getLanguage)
+                .orElse(""))
+        .isEqualTo(foreign);
+  }
+
+  @Test
+  void everyLanguageThatIsToldApartHasItsSmallWordsOrScriptOnly() {
+    WordTable table = WordTable.read("languages.properties");
+    assertThat(table.named("danger").keySet()).containsAll(table.named("words").keySet());
+    assertThat(table.named("words").get("en")).contains("the");
+  }
+}
