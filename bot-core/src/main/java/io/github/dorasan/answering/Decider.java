@@ -9,6 +9,7 @@ import io.github.dorasan.retrieval.Target;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedSet;
 
 /** Decides, from rated candidates, whether and what to answer. */
@@ -28,20 +29,41 @@ final class Decider {
     if (candidates.isEmpty()) {
       return new Answer.NothingNear(List.of());
     }
+    Optional<Target> danger = danger(candidates);
+    if (danger.isPresent()) {
+      return sure(danger.get(), candidates);
+    }
     Candidate best = candidates.getFirst();
-    if (best.probability() >= needed(best.match().target())) {
+    if (best.probability() >= thresholds.answer()) {
       return sure(best.match().target(), candidates);
     }
     List<FaqEntry> nearest = nearest(candidates, thresholds.suggest());
     return nearest.isEmpty() ? new Answer.NothingNear(List.of()) : new Answer.Suggested(nearest);
   }
 
-  /** A message of someone in danger is taken for one as soon as nothing else is nearer. */
-  private double needed(Target target) {
+  /**
+   * A message of someone in danger is taken for one as soon as nothing else is nearer. The several
+   * kinds of danger get one reply, so what speaks for each speaks for it together.
+   */
+  private Optional<Target> danger(List<Candidate> candidates) {
+    double danger = 0;
+    double other = 0;
+    Optional<Target> nearest = Optional.empty();
+    for (Candidate candidate : candidates) {
+      Target target = candidate.match().target();
+      if (ofDanger(target)) {
+        danger += candidate.probability();
+        nearest = nearest.or(() -> Optional.of(target));
+      } else {
+        other = Math.max(other, candidate.probability());
+      }
+    }
+    return danger >= Math.max(thresholds.suggest(), other) ? nearest : Optional.empty();
+  }
+
+  private boolean ofDanger(Target target) {
     return target instanceof Target.SmallTalk(EntryId id)
-            && talk(id).kind() == SmallTalkEntry.Kind.DANGER
-        ? thresholds.suggest()
-        : thresholds.answer();
+        && talk(id).kind() == SmallTalkEntry.Kind.DANGER;
   }
 
   private Answer sure(Target target, List<Candidate> candidates) {
