@@ -52,6 +52,8 @@ public final class OnnxEmbedder implements Embedder, Closeable {
         tokenizer = WordPieceTokenizer.read(vocabulary, MAX_TOKENS);
       }
       OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      // On Windows it would report its use to the system: nothing leaves this process.
+      environment.setTelemetry(false);
       try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
         options.setIntraOpNumThreads(1);
         options.setInterOpNumThreads(1);
