@@ -27,14 +27,18 @@ final class LookUp {
   }
 
   Outcome of(String text) {
-    return outcome(text, calibration.rate(find(text), shared));
+    Retrieval found = find(text);
+    Outcome outcome = outcome(text, calibration.rate(found, shared));
+    return found.yesOrNo() ? FigureCheck.corrected(outcome) : outcome;
   }
 
   /** The candidates for a text, as if there were no others than the wanted. */
   List<Candidate> rate(Retrieval found, Predicate<Match> wanted) {
     List<Match> others = found.matches().stream().filter(wanted).toList();
     return calibration.rate(
-        new Retrieval(others, found.known(), found.unknown(), found.unknownShare()), shared);
+        new Retrieval(
+            others, found.known(), found.unknown(), found.unknownShare(), found.yesOrNo()),
+        shared);
   }
 
   /** What candidates for a text amount to. */

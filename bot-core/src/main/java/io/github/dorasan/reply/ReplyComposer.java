@@ -54,7 +54,10 @@ public final class ReplyComposer {
   public String shortText(Answer answer) {
     return switch (answer) {
       case Answer.Answered(FaqEntry entry) -> entry.answer();
-      case Answer.Corrected(FaqEntry _, FaqEntry.Premise premise) -> premise.correction();
+      case Answer.Corrected(FaqEntry entry, FaqEntry.Premise premise) ->
+          entry.premises().contains(premise)
+              ? premise.correction()
+              : wording.text("corrected.figure", Map.of("answer", premise.correction()));
       case Answer.Composed composed -> composition.text(composed);
       case Answer.OtherLanguage other -> otherLanguages.text(other);
       case Answer.Suggested _ -> wording.text("suggested");

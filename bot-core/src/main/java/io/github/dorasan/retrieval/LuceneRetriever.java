@@ -156,7 +156,8 @@ public final class LuceneRetriever implements Retriever, Closeable {
           matches.subList(0, Math.min(limit, matches.size())),
           List.copyOf(terms.weights().keySet()),
           terms.unknown(),
-          terms.total() == 0 ? 1 : 1 - terms.known() / terms.total());
+          terms.total() == 0 ? 1 : 1 - terms.known() / terms.total(),
+          terms.kind().equals(Optional.of(QuestionKind.YES_NO)));
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
     }
