@@ -84,7 +84,9 @@ final class CheckCommand implements Callable<Integer> {
         Optional.ofNullable(documents),
         lint,
         lint
-            ? List.of(new NearMeaningRemarks(configuration, options.shippedIndexes()))
+            ? List.of(
+                new FewPhrasingsRemarks(configuration.seeds()),
+                new NearMeaningRemarks(configuration, options.shippedIndexes()))
             : List.of());
   }
 
