@@ -75,7 +75,12 @@ class QuestionKindTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "opening hours", "return policy", "tell me about the library", "please help me", "whole day"
+        "",
+        "opening hours",
+        "return policy",
+        "tell me about the library",
+        "please help me",
+        "whole day"
       })
   void aTextWithoutQuestionWordsHasNoKind(String text) {
     assertThat(QuestionKind.of(text, "en")).isEmpty();
