@@ -69,10 +69,7 @@ class CalibrationTest {
     Features features = new Features(0.7, 0.5, 0.8, 1, 0.6, 0.4, 0.3, 0.2);
     double scope = 1 / (1 + Math.exp(1.25 - (0.7 + 2 * 0.5 + 3 * 0.8 - 4.5)));
     double choice =
-        1
-            / (1
-                + Math.exp(
-                    -(0.1 + 1e-7 * 0.6 - 2 * 0.4 + 3 * 0.3 + 4 * 0.2 + 5 * 0.7 + 0.8 / 3)));
+        1 / (1 + Math.exp(-(0.1 + 1e-7 * 0.6 - 2 * 0.4 + 3 * 0.3 + 4 * 0.2 + 5 * 0.7 + 0.8 / 3)));
 
     assertThat(SOME.probability(features)).isCloseTo(scope * choice, within(1e-12));
   }

@@ -61,7 +61,8 @@ class FoldsTest {
     assertBalanced(words, withoutVectors(words));
     IndexParts meaning = parts(inTurn());
     SemanticSide side = new SemanticSide(meaning.searcher(), meaning.store());
-    assertBalanced(meaning, new Folds(meaning.store(), meaning.targets().size(), Optional.of(side)));
+    assertBalanced(
+        meaning, new Folds(meaning.store(), meaning.targets().size(), Optional.of(side)));
   }
 
   @Test

@@ -44,7 +44,8 @@ class HeldOutTest {
   @Test
   void asksEveryPhrasingButATargetsOnlyOne() throws IOException {
     List<Targets.Row> rows =
-        new Targets(Shop.knowledge()).rows().stream().filter(row -> row.phrasings().size() > 1).toList();
+        new Targets(Shop.knowledge())
+            .rows().stream().filter(row -> row.phrasings().size() > 1).toList();
     List<Target> asked = new ArrayList<>();
     build(
         heldOut -> {
