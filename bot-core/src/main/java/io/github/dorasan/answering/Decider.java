@@ -29,9 +29,11 @@ final class Decider {
     if (candidates.isEmpty()) {
       return new Answer.NothingNear(List.of());
     }
-    Optional<Target> danger = danger(candidates);
-    if (danger.isPresent()) {
-      return sure(danger.get(), candidates);
+    Optional<Target> talk =
+        together(candidates, SmallTalkEntry.Kind.DANGER, thresholds.suggest())
+            .or(() -> together(candidates, SmallTalkEntry.Kind.SOCIAL, thresholds.answer()));
+    if (talk.isPresent()) {
+      return sure(talk.get(), candidates);
     }
     Candidate best = candidates.getFirst();
     if (best.probability() >= thresholds.answer()) {
@@ -42,28 +44,26 @@ final class Decider {
   }
 
   /**
-   * A message of someone in danger is taken for one as soon as nothing else is nearer. The several
-   * kinds of danger get one reply, so what speaks for each speaks for it together.
+   * The nearest small talk of a kind, where all of that kind together is sure enough and nothing
+   * else is nearer. The several kinds of danger get one reply, and one greeting is as good as
+   * another, so that what speaks for each speaks for it together. A message of someone in danger is
+   * taken for one sooner than others for what they seem.
    */
-  private Optional<Target> danger(List<Candidate> candidates) {
-    double danger = 0;
+  private Optional<Target> together(
+      List<Candidate> candidates, SmallTalkEntry.Kind kind, double needed) {
+    double together = 0;
     double other = 0;
     Optional<Target> nearest = Optional.empty();
     for (Candidate candidate : candidates) {
       Target target = candidate.match().target();
-      if (ofDanger(target)) {
-        danger += candidate.probability();
+      if (target instanceof Target.SmallTalk(EntryId id) && talk(id).kind() == kind) {
+        together += candidate.probability();
         nearest = nearest.or(() -> Optional.of(target));
       } else {
         other = Math.max(other, candidate.probability());
       }
     }
-    return danger >= Math.max(thresholds.suggest(), other) ? nearest : Optional.empty();
-  }
-
-  private boolean ofDanger(Target target) {
-    return target instanceof Target.SmallTalk(EntryId id)
-        && talk(id).kind() == SmallTalkEntry.Kind.DANGER;
+    return together >= Math.max(needed, other) ? nearest : Optional.empty();
   }
 
   private Answer sure(Target target, List<Candidate> candidates) {

@@ -22,6 +22,9 @@ import java.util.function.Supplier;
  * typed, without the words around the question, completed from the conversation, part by part.
  */
 final class Understanding {
+  /** How much surer small talk may be than the question in it. */
+  private static final double LEAD = 0.2;
+
   private final KnowledgeBase knowledge;
   private final LookUp lookUp;
   private final Thresholds thresholds;
@@ -120,15 +123,17 @@ final class Understanding {
       plain = better(alone, typed) ? alone : typed;
     }
     Dependence dependence = dependences.of(question);
-    return dependence == Dependence.NONE || plain.ofDanger() || folder.isSmallTalk(question)
+    return dependence == Dependence.NONE || plain.answer() instanceof Answer.SmallTalk
         ? plain
         : followUps.complete(plain, dependence, question, before);
   }
 
-  /** A question inside of small talk is a question. */
+  /**
+   * A question inside of small talk is a question, where it is one as clearly as the rest is talk.
+   */
   private static boolean better(Outcome alone, Outcome typed) {
-    boolean inSmallTalk = typed.answer() instanceof Answer.SmallTalk && alone.answer().answers();
-    return inSmallTalk || LookUp.best(alone.candidates()) >= LookUp.best(typed.candidates());
+    double lead = typed.answer() instanceof Answer.SmallTalk && alone.answer().answers() ? LEAD : 0;
+    return lead + LookUp.best(alone.candidates()) >= LookUp.best(typed.candidates());
   }
 
   /** What someone says of themselves beside their question, where that is of danger. */
