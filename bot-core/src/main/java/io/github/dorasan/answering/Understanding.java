@@ -128,12 +128,13 @@ final class Understanding {
         : followUps.complete(plain, dependence, question, before);
   }
 
-  /**
-   * A question inside of small talk is a question, where it is one as clearly as the rest is talk.
-   */
+  /** A question inside of small talk is one where it is one as clearly as the rest is talk. */
   private static boolean better(Outcome alone, Outcome typed) {
-    double lead = typed.answer() instanceof Answer.SmallTalk && alone.answer().answers() ? LEAD : 0;
-    return lead + LookUp.best(alone.candidates()) >= LookUp.best(typed.candidates());
+    double sure = LookUp.best(alone.candidates());
+    double before = LookUp.best(typed.candidates());
+    return typed.answer() instanceof Answer.SmallTalk
+        ? alone.answer().answers() && sure + LEAD >= before
+        : sure >= before;
   }
 
   /** What someone says of themselves beside their question, where that is of danger. */
