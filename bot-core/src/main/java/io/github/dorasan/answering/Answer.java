@@ -6,6 +6,7 @@ import io.github.dorasan.model.SmallTalkEntry;
 import io.github.dorasan.model.UncoveredQuestion;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What the engine decided about a question. */
 public sealed interface Answer {
@@ -94,6 +95,15 @@ public sealed interface Answer {
     TOO_LONG,
     /** It asks about something that was not named before: "why?" */
     NO_SUBJECT
+  }
+
+  /** The one entry that it is answered from; empty where it is not, or from several. */
+  default Optional<FaqEntry> answeredFrom() {
+    return switch (this) {
+      case Answered(FaqEntry entry) -> Optional.of(entry);
+      case Corrected(FaqEntry entry, Premise _) -> Optional.of(entry);
+      case Composed _, Suggested _, NotCovered _, SmallTalk _, Ignored _ -> Optional.empty();
+    };
   }
 
   /** Whether it says what was asked. */

@@ -60,7 +60,7 @@ final class Compounds {
       boolean asks =
           switch (part.answer()) {
             case Answer.Answered _, Answer.Corrected _, Answer.Composed _ ->
-                entries.add(entry(part).map(FaqEntry::id).orElseThrow());
+                entries.add(part.answer().answeredFrom().map(FaqEntry::id).orElseThrow());
             case Answer.KnownGap _, Answer.NothingNear _, Answer.Suggested _ -> true;
             case Answer.OtherLanguage _, Answer.SmallTalk _, Answer.Ignored _ -> false;
           };
@@ -72,8 +72,9 @@ final class Compounds {
   }
 
   private static boolean wholeIsBetter(Outcome whole, List<Outcome> answered, double weakest) {
-    Optional<FaqEntry> entry = entry(whole);
-    List<FaqEntry> entries = answered.stream().flatMap(part -> entry(part).stream()).toList();
+    Optional<FaqEntry> entry = whole.answer().answeredFrom();
+    List<FaqEntry> entries =
+        answered.stream().flatMap(part -> part.answer().answeredFrom().stream()).toList();
     Set<FactId> facts = new HashSet<>(entry.map(FaqEntry::facts).orElse(List.of()));
     boolean holdsAll = entries.stream().allMatch(part -> facts.containsAll(part.facts()));
     if (entries.size() > 1 && holdsAll) {
@@ -81,19 +82,6 @@ final class Compounds {
     }
     boolean other = entry.filter(entries::contains).isEmpty();
     return (other || entries.size() == 1) && whole.confidence() >= weakest;
-  }
-
-  private static Optional<FaqEntry> entry(Outcome outcome) {
-    return switch (outcome.answer()) {
-      case Answer.Answered(FaqEntry entry) -> Optional.of(entry);
-      case Answer.Corrected(FaqEntry entry, FaqEntry.Premise _) -> Optional.of(entry);
-      case Answer.Composed _,
-          Answer.Suggested _,
-          Answer.NotCovered _,
-          Answer.SmallTalk _,
-          Answer.Ignored _ ->
-          Optional.empty();
-    };
   }
 
   private static List<Candidate> candidates(List<Outcome> parts) {

@@ -28,11 +28,6 @@ final class SharedFacts {
     return facts(a.entry()).stream().anyMatch(others::contains);
   }
 
-  /** Whether an entry rests on all the facts that another rests on, of which there is one. */
-  boolean covers(EntryId whole, EntryId part) {
-    return !facts(part).isEmpty() && facts(whole).containsAll(facts(part));
-  }
-
   private Set<FactId> facts(EntryId entry) {
     return facts.getOrDefault(entry, Set.of());
   }

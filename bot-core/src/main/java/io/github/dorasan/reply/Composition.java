@@ -7,7 +7,6 @@ import io.github.dorasan.model.SectionRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says the answers to several questions one after the other, in the order asked. */
@@ -37,7 +36,7 @@ final class Composition {
     for (int i = 0; i < parts.size(); i++) {
       blocks.add(ReplyComposer.paragraph(part(parts.get(i), i + 1)));
     }
-    List<FaqEntry> entries = parts.stream().flatMap(part -> entry(part).stream()).toList();
+    List<FaqEntry> entries = parts.stream().flatMap(part -> part.answeredFrom().stream()).toList();
     List<SectionRef> sections =
         entries.stream().flatMap(entry -> knowledge.sectionsOf(entry).stream()).distinct().toList();
     blocks.add(
@@ -89,20 +88,6 @@ final class Composition {
           Answer.SmallTalk _,
           Answer.Ignored _ ->
           List.of();
-    };
-  }
-
-  /** The entry that a part is answered from. */
-  static Optional<FaqEntry> entry(Answer part) {
-    return switch (part) {
-      case Answer.Answered(FaqEntry entry) -> Optional.of(entry);
-      case Answer.Corrected(FaqEntry entry, FaqEntry.Premise _) -> Optional.of(entry);
-      case Answer.Composed _,
-          Answer.Suggested _,
-          Answer.NotCovered _,
-          Answer.SmallTalk _,
-          Answer.Ignored _ ->
-          Optional.empty();
     };
   }
 }

@@ -91,7 +91,7 @@ public final class ReplyComposer {
       case Answer.Composed composed ->
           notice(
               composed.answered().stream()
-                  .flatMap(part -> Composition.entry(part).stream())
+                  .flatMap(part -> part.answeredFrom().stream())
                   .map(knowledge::sensitivityOf)
                   .reduce(Fact.Sensitivity.NONE, (a, b) -> a.compareTo(b) >= 0 ? a : b));
       case Answer.Suggested _, Answer.NotCovered _, Answer.SmallTalk _, Answer.Ignored _ ->

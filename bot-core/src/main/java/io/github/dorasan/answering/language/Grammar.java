@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The small words of one language: what questions begin with, and what points back. */
 public final class Grammar {
@@ -67,17 +68,7 @@ public final class Grammar {
           "personal");
 
   private static final List<String> FUNCTION =
-      List.of(
-          "auxiliaries",
-          "singular",
-          "plural",
-          "person",
-          "adverbs",
-          "residual",
-          "prepositions",
-          "articles",
-          "personal",
-          "function");
+      Stream.concat(FRAME.stream(), Stream.of("function")).toList();
 
   /** The grammar of a language; one that is not bundled knows no word. */
   public static Grammar of(Locale language) {
