@@ -8,6 +8,7 @@ import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.IncomingHandler;
 import io.github.dorasan.reply.ActionIds;
 import io.github.dorasan.reply.Reply;
+import io.github.dorasan.reply.Response;
 import io.github.dorasan.reply.Wording;
 import java.time.InstantSource;
 import java.util.List;
@@ -45,11 +46,12 @@ public final class Bot implements IncomingHandler {
   }
 
   @Override
-  public Optional<Reply> handle(Incoming incoming) {
+  public Optional<Response> handle(Incoming incoming) {
     return switch (incoming) {
       case Incoming.Asked asked -> Optional.of(ask.answer(asked, asked.text()));
       case Incoming.Command command -> Optional.of(run(command));
       case Incoming.Pressed pressed -> Optional.of(press(pressed));
+      case Incoming.Submitted _ -> Optional.of(stale());
     };
   }
 

@@ -6,8 +6,9 @@ import java.util.List;
 /**
  * How a command looks to a platform, declared once for all of them.
  *
- * @param name lower-case, without its slash; the wording holds its description as {@code
- *     command.NAME}
+ * @param name lower-case, without its slash; a subcommand follows its command after a blank, as in
+ *     {@code daily set}. The wording holds its description as {@code command.NAME}, with a dot for
+ *     the blank
  * @param minimum who may use it
  */
 public record CommandSpec(String name, List<Option> options, Author.Role minimum) {
@@ -20,6 +21,11 @@ public record CommandSpec(String name, List<Option> options, Author.Role minimum
     return new CommandSpec(name, List.of(options), Author.Role.MEMBER);
   }
 
+  /** A command for those who look after a community. */
+  static CommandSpec forModerators(String name, Option... options) {
+    return new CommandSpec(name, List.of(options), Author.Role.MODERATOR);
+  }
+
   /** Whether someone of this role may use it. */
   public boolean permits(Author.Role role) {
     return role.compareTo(minimum) >= 0;
@@ -27,7 +33,7 @@ public record CommandSpec(String name, List<Option> options, Author.Role minimum
 
   /** The key of its description in the wording. */
   public String descriptionKey() {
-    return "command." + name;
+    return "command." + name.replace(' ', '.');
   }
 
   /** How to type it: {@code /name <required> [optional]}. */

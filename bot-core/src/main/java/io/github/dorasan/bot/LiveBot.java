@@ -5,7 +5,7 @@ import io.github.dorasan.answering.LiveEngine;
 import io.github.dorasan.platform.Completion;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.IncomingHandler;
-import io.github.dorasan.reply.Reply;
+import io.github.dorasan.reply.Response;
 import io.github.dorasan.reply.Wording;
 import java.time.InstantSource;
 import java.util.List;
@@ -48,7 +48,7 @@ public final class LiveBot implements IncomingHandler {
   }
 
   @Override
-  public Optional<Reply> handle(Incoming incoming) {
+  public Optional<Response> handle(Incoming incoming) {
     try (LiveEngine.Lease lease = live.lease()) {
       return bot(lease.engine()).handle(incoming);
     }

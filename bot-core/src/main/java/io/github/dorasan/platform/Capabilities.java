@@ -1,5 +1,7 @@
 package io.github.dorasan.platform;
 
+import java.time.Duration;
+
 /**
  * What a platform can do.
  *
@@ -8,10 +10,13 @@ package io.github.dorasan.platform;
  * @param discreetReplies whether a reply can be shown to the asker alone
  * @param edits whether a sent message can be changed
  * @param images whether pictures can be sent
+ * @param repeatsToldApart for how long a message with the {@link Outgoing#repeatKey} of one that
+ *     was sent is not shown a second time; zero where repeats are not told apart
  */
 public record Capabilities(
     int maxMessageLength,
     boolean buttons,
     boolean discreetReplies,
     boolean edits,
-    boolean images) {}
+    boolean images,
+    Duration repeatsToldApart) {}

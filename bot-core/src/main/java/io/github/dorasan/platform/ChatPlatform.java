@@ -1,8 +1,9 @@
 package io.github.dorasan.platform;
 
 import io.github.dorasan.reply.Reply;
+import java.util.Optional;
 
-/** One chat network, filled by an adapter. */
+/** One chat network, filled by an adapter. Safe for use by many threads at once. */
 public interface ChatPlatform extends AutoCloseable {
   /** The adapter's name, as it stands in a {@link ChannelRef}. */
   String name();
@@ -18,7 +19,25 @@ public interface ChatPlatform extends AutoCloseable {
   void start(IncomingHandler handler) throws PlatformException;
 
   /** Sends a message of the bot's own accord. */
-  SendOutcome send(ChannelRef channel, Reply reply);
+  SendOutcome send(Outgoing message);
+
+  /** Puts a reply in the place of a message of the bot's; refused where messages cannot change. */
+  SendOutcome edit(MessageRef message, Reply reply);
+
+  /** Takes a message of the bot's away; refused where that cannot be. */
+  SendOutcome remove(MessageRef message);
+
+  /** How the bot stands in a channel. */
+  ChannelStanding standing(ChannelRef channel);
+
+  /**
+   * Sends a message to the owner of the community around a channel, in private; refused where the
+   * platform knows no owner or the owner takes no messages.
+   */
+  SendOutcome sendToOwner(ChannelRef channel, Reply reply);
+
+  /** An address that leads to a message, where the platform has such. */
+  Optional<String> link(MessageRef message);
 
   /** Takes no more, finishes what is under way, and lets go. Called once or more. */
   @Override

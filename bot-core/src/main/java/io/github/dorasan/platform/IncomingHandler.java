@@ -1,13 +1,13 @@
 package io.github.dorasan.platform;
 
-import io.github.dorasan.reply.Reply;
+import io.github.dorasan.reply.Response;
 import java.util.List;
 import java.util.Optional;
 
 /** What an adapter hands everything to. Safe for use by many threads at once. */
 public interface IncomingHandler {
-  /** The reply, or nothing where silence is right. */
-  Optional<Reply> handle(Incoming incoming);
+  /** The response, or nothing where silence is right. */
+  Optional<Response> handle(Incoming incoming);
 
   /**
    * What an option can be completed with, best first.
@@ -16,4 +16,9 @@ public interface IncomingHandler {
    * @param limit how many at most, from 1
    */
   List<Completion> complete(String command, String option, String typed, int limit);
+
+  /** Takes note of what happened to a community. A handler that keeps nothing has nothing to do. */
+  default void notice(CommunityEvent event) {
+    // Nothing is kept here.
+  }
 }

@@ -7,10 +7,17 @@ import java.util.stream.Stream;
  * What the bot says, for every platform alike; its blocks read well aloud in their order.
  *
  * @param discreet whether only the asker should see it, where the platform can do that
+ * @param inPlace whether it takes the place of the message whose button was pressed, where the
+ *     platform can do that
  */
-public record Reply(List<Block> blocks, boolean discreet) {
+public record Reply(List<Block> blocks, boolean discreet, boolean inPlace) implements Response {
   public Reply {
     blocks = List.copyOf(blocks);
+  }
+
+  /** A new message. */
+  public Reply(List<Block> blocks, boolean discreet) {
+    this(blocks, discreet, false);
   }
 
   /** A reply for everyone in the channel. */
@@ -20,7 +27,12 @@ public record Reply(List<Block> blocks, boolean discreet) {
 
   /** The same for the asker alone. */
   public Reply discreetly() {
-    return new Reply(blocks, true);
+    return new Reply(blocks, true, inPlace);
+  }
+
+  /** The same in the place of the message whose button was pressed. */
+  public Reply replacing() {
+    return new Reply(blocks, discreet, true);
   }
 
   /** All actions, in order. */

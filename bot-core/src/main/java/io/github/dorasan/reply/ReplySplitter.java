@@ -36,7 +36,7 @@ public final class ReplySplitter {
         List<Block> grown = new ArrayList<>(piece);
         grown.add(part);
         if (!piece.isEmpty() && renderer.length(grown) > limit) {
-          pieces.add(new Reply(piece, reply.discreet()));
+          pieces.add(new Reply(piece, reply.discreet(), reply.inPlace()));
           piece = new ArrayList<>(List.of(part));
         } else {
           piece = grown;
@@ -44,7 +44,7 @@ public final class ReplySplitter {
       }
     }
     if (!piece.isEmpty() || pieces.isEmpty()) {
-      pieces.add(new Reply(piece, reply.discreet()));
+      pieces.add(new Reply(piece, reply.discreet(), reply.inPlace()));
     }
     return pieces;
   }

@@ -117,14 +117,15 @@ class AskingTest {
     for (CommandSpec spec : shop.bot.catalog().specs()) {
       for (Author.Role role : Author.Role.values()) {
         Reply reply =
-            shop.bot
-                .handle(
-                    new Incoming.Command(
-                        ShopBot.LOBBY,
-                        new Author("ann", role),
-                        spec.name(),
-                        Map.of("question", "x", "id", "x")))
-                .orElseThrow();
+            (Reply)
+                shop.bot
+                    .handle(
+                        new Incoming.Command(
+                            ShopBot.LOBBY,
+                            new Author("ann", role),
+                            spec.name(),
+                            Map.of("question", "x", "id", "x")))
+                    .orElseThrow();
         assertThat(text(reply)).doesNotContain("Only moderators");
       }
     }

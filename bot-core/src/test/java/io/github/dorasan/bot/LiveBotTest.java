@@ -11,6 +11,7 @@ import io.github.dorasan.model.EntryId;
 import io.github.dorasan.model.FaqEntry;
 import io.github.dorasan.platform.Author;
 import io.github.dorasan.platform.Incoming;
+import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.Wording;
 import io.github.dorasan.retrieval.LuceneRetriever;
 import io.github.dorasan.shop.Shop;
@@ -71,16 +72,19 @@ class LiveBotTest {
 
   private String says(String person, String text) {
     return ShopBot.text(
-        bot.handle(new Incoming.Asked(ShopBot.LOBBY, new Author(person, Author.Role.MEMBER), text))
-            .orElseThrow());
+        (Reply)
+            bot.handle(
+                    new Incoming.Asked(ShopBot.LOBBY, new Author(person, Author.Role.MEMBER), text))
+                .orElseThrow());
   }
 
   private String why() {
     return ShopBot.text(
-        bot.handle(
-                new Incoming.Command(
-                    ShopBot.LOBBY, new Author("ann", Author.Role.MEMBER), "why", Map.of()))
-            .orElseThrow());
+        (Reply)
+            bot.handle(
+                    new Incoming.Command(
+                        ShopBot.LOBBY, new Author("ann", Author.Role.MEMBER), "why", Map.of()))
+                .orElseThrow());
   }
 
   /** The shop, answering one question differently. */

@@ -42,7 +42,7 @@ final class ShopBot {
   }
 
   Reply says(String person, ChannelRef channel, String text) {
-    return bot.handle(new Incoming.Asked(channel, member(person), text)).orElseThrow();
+    return (Reply) bot.handle(new Incoming.Asked(channel, member(person), text)).orElseThrow();
   }
 
   Reply says(String text) {
@@ -50,8 +50,8 @@ final class ShopBot {
   }
 
   Reply runs(String person, ChannelRef channel, String command, Map<String, String> options) {
-    return bot.handle(new Incoming.Command(channel, member(person), command, options))
-        .orElseThrow();
+    return (Reply)
+        bot.handle(new Incoming.Command(channel, member(person), command, options)).orElseThrow();
   }
 
   Reply runs(String command, String option, String value) {
@@ -63,7 +63,7 @@ final class ShopBot {
   }
 
   Reply presses(String action) {
-    return bot.handle(new Incoming.Pressed(LOBBY, member("ann"), action)).orElseThrow();
+    return (Reply) bot.handle(new Incoming.Pressed(LOBBY, member("ann"), action)).orElseThrow();
   }
 
   List<String> completes(String command, String option, String typed) {

@@ -2,20 +2,26 @@ package io.github.dorasan.console;
 
 import io.github.dorasan.platform.Capabilities;
 import io.github.dorasan.platform.ChannelRef;
+import io.github.dorasan.platform.ChannelStanding;
 import io.github.dorasan.platform.ChatPlatform;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.IncomingHandler;
+import io.github.dorasan.platform.MessageRef;
+import io.github.dorasan.platform.Outgoing;
 import io.github.dorasan.platform.PlatformException;
 import io.github.dorasan.platform.SendOutcome;
 import io.github.dorasan.reply.Action;
 import io.github.dorasan.reply.Block;
+import io.github.dorasan.reply.Form;
 import io.github.dorasan.reply.Renderer;
 import io.github.dorasan.reply.Reply;
+import io.github.dorasan.reply.Response;
 import io.github.dorasan.reply.Span;
 import java.io.Console;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +47,7 @@ public final class ConsolePlatform implements ChatPlatform {
 
   private static final Logger log = LoggerFactory.getLogger(ConsolePlatform.class);
   private static final Capabilities CAPABILITIES =
-      new Capabilities(Integer.MAX_VALUE, false, true, false, false);
+      new Capabilities(Integer.MAX_VALUE, false, true, false, false, Duration.ZERO);
   private static final int IDS = 1 << 24;
 
   private final Session session;
@@ -52,6 +58,8 @@ public final class ConsolePlatform implements ChatPlatform {
 
   /** The actions of the last reply that offered any: a typed number presses one. */
   private List<Action> offered = List.of();
+
+  private Optional<FormFilling> filling = Optional.empty();
 
   private volatile @Nullable IncomingHandler handler;
   private volatile boolean closed;
@@ -150,6 +158,9 @@ public final class ConsolePlatform implements ChatPlatform {
       if (closed) {
         return false;
       }
+      if (filling.isPresent()) {
+        return fill(filling.get(), line, replying);
+      }
       return switch (interpreter.interpret(line, offered)) {
         case Typed.Nothing _ -> true;
         case Typed.Leave _ -> false;
@@ -160,17 +171,42 @@ public final class ConsolePlatform implements ChatPlatform {
     }
   }
 
-  /** Shows the reply to something; false if nothing can be shown any more. */
+  /** Takes a line of a form; false if nothing can be shown any more. */
+  private boolean fill(FormFilling form, String line, IncomingHandler replying) {
+    Optional<Reply> left = FormFilling.left(line, setup.wording());
+    if (left.isPresent()) {
+      filling = Optional.empty();
+      return show(left.get());
+    }
+    if (!form.take(line)) {
+      return show(form.question());
+    }
+    filling = Optional.empty();
+    return reply(form.submitted(CHANNEL, setup.person()), replying);
+  }
+
+  /** Shows the response to something; false if nothing can be shown any more. */
   private boolean reply(Incoming incoming, IncomingHandler replying) {
     try {
-      Optional<Reply> reply = replying.handle(incoming);
-      return reply.isEmpty() || show(reply.get());
+      Optional<Response> response = replying.handle(incoming);
+      return response.isEmpty() || show(response.get());
     } catch (RuntimeException e) {
       String id = "%06x".formatted(setup.random().nextInt(IDS));
       log.error("Failure {}: no reply to what was typed", id, e);
       String sentence = setup.wording().text("failure", Map.of("id", id));
       return show(Reply.of(new Block.Paragraph(List.of(new Span.Text(sentence)))));
     }
+  }
+
+  private boolean show(Response response) {
+    return switch (response) {
+      case Reply reply -> show(reply);
+      case Form form -> {
+        FormFilling begun = new FormFilling(form, setup.wording());
+        filling = Optional.of(begun);
+        yield show(begun.question());
+      }
+    };
   }
 
   private boolean show(Reply reply) {
@@ -183,15 +219,49 @@ public final class ConsolePlatform implements ChatPlatform {
   }
 
   @Override
-  public SendOutcome send(ChannelRef channel, Reply reply) {
+  public SendOutcome send(Outgoing message) {
+    return show(message.channel(), message.reply());
+  }
+
+  @Override
+  public SendOutcome sendToOwner(ChannelRef channel, Reply reply) {
+    return show(channel, reply);
+  }
+
+  @Override
+  public SendOutcome edit(MessageRef message, Reply reply) {
+    return new SendOutcome.Refused("What the console has shown cannot be changed");
+  }
+
+  @Override
+  public SendOutcome remove(MessageRef message) {
+    return new SendOutcome.Refused("What the console has shown cannot be taken back");
+  }
+
+  @Override
+  public ChannelStanding standing(ChannelRef channel) {
+    return channel.equals(CHANNEL)
+        ? new ChannelStanding.Open(CHANNEL.channel(), false, false)
+        : new ChannelStanding.Closed(otherChannel(channel));
+  }
+
+  @Override
+  public Optional<String> link(MessageRef message) {
+    return Optional.empty();
+  }
+
+  private static String otherChannel(ChannelRef channel) {
+    return "The console has one channel, " + CHANNEL.channel() + ", not " + channel.channel();
+  }
+
+  private SendOutcome show(ChannelRef channel, Reply reply) {
     serving.lock();
     try {
       if (handler == null || closed) {
         return new SendOutcome.Refused("The console is not open");
       }
       if (!channel.equals(CHANNEL)) {
-        return new SendOutcome.Refused(
-            "The console has one channel, " + CHANNEL.channel() + ", not " + channel.channel());
+        return new SendOutcome.Refused(otherChannel(channel));
       }
       return show(reply)
           ? new SendOutcome.Sent(Integer.toString(sent.incrementAndGet()))

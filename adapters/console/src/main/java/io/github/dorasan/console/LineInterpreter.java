@@ -19,6 +19,8 @@ final class LineInterpreter {
 
   private static final Pattern COMMAND =
       Pattern.compile("/(?<name>[\\p{L}\\d_-]+)(?<rest>\\s.*)?", Pattern.DOTALL);
+  private static final Pattern FIRST_WORD =
+      Pattern.compile("(?<word>[\\p{L}\\d_-]+)(?<rest>\\s.*)?", Pattern.DOTALL);
   private static final Pattern NUMBER = Pattern.compile("\\[?(?<number>\\d{1,3})]?");
 
   private final ChannelRef channel;
@@ -56,13 +58,26 @@ final class LineInterpreter {
     if (name.equals(QUIT)) {
       return new Typed.Leave();
     }
-    Map<String, String> options =
-        specs.stream()
-            .filter(spec -> spec.name().equals(name))
-            .findFirst()
-            .map(spec -> OptionParser.parse(spec, rest))
-            .orElse(Map.of());
-    return new Typed.Act(new Incoming.Command(channel, person, name, options));
+    Matcher word = FIRST_WORD.matcher(rest);
+    if (word.matches()) {
+      Optional<CommandSpec> sub = spec(name + " " + word.group("word").toLowerCase(Locale.ROOT));
+      if (sub.isPresent()) {
+        String values = Optional.ofNullable(word.group("rest")).orElse("");
+        return command(sub.get(), values.strip());
+      }
+    }
+    return spec(name)
+        .map(spec -> command(spec, rest))
+        .orElseGet(() -> new Typed.Act(new Incoming.Command(channel, person, name, Map.of())));
+  }
+
+  private Typed command(CommandSpec spec, String rest) {
+    Map<String, String> options = OptionParser.parse(spec, rest);
+    return new Typed.Act(new Incoming.Command(channel, person, spec.name(), options));
+  }
+
+  private Optional<CommandSpec> spec(String name) {
+    return specs.stream().filter(spec -> spec.name().equals(name)).findFirst();
   }
 
   private static Optional<Action> pressed(String text, List<Action> offered) {

@@ -11,7 +11,7 @@ import io.github.dorasan.platform.Author;
 import io.github.dorasan.platform.Completion;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.IncomingHandler;
-import io.github.dorasan.reply.Reply;
+import io.github.dorasan.reply.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -181,7 +181,7 @@ final class CompletionTest {
     completer.completeFrom(
         new IncomingHandler() {
           @Override
-          public Optional<Reply> handle(Incoming incoming) {
+          public Optional<Response> handle(Incoming incoming) {
             return Optional.empty();
           }
 
@@ -211,7 +211,7 @@ final class CompletionTest {
     IncomingHandler silent = ScriptedHandler.silent();
     return new IncomingHandler() {
       @Override
-      public Optional<Reply> handle(Incoming incoming) {
+      public Optional<Response> handle(Incoming incoming) {
         return silent.handle(incoming);
       }
 

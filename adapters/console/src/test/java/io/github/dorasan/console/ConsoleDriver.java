@@ -15,6 +15,7 @@ import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ final class ConsoleDriver implements PlatformDriver {
     return seats.computeIfAbsent(
         person,
         name -> {
-          Author author = new Author(name, Author.Role.MEMBER);
+          Author author = new Author(name, PlatformDriver.role(name));
           Seat seat = seating.apply(setup(author, commands, folder, random));
           if (handler != null) {
             seat.start(handler);
@@ -100,6 +101,23 @@ final class ConsoleDriver implements PlatformDriver {
                 .map(option -> " " + option.getKey() + "=" + option.getValue())
                 .collect(Collectors.joining());
     seat(person).types("/" + command + values);
+  }
+
+  @Override
+  public void fills(String person, SequencedMap<String, String> values) {
+    Pattern asked = Pattern.compile("\\((?<number>\\d+)/(?<count>\\d+)\\)");
+    List<String> lines = List.copyOf(values.values());
+    for (String line : lines) {
+      seat(person).types(line.replace("\n", "\\n"));
+    }
+    // What is not named keeps what stands there.
+    while (true) {
+      Matcher question = asked.matcher(seat(person).shown().getLast());
+      if (!question.find()) {
+        return;
+      }
+      seat(person).types("");
+    }
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.dorasan.contract.GoldenFile;
 import io.github.dorasan.contract.GoldenReplies;
 import io.github.dorasan.contract.ScriptedHandler;
 import io.github.dorasan.platform.Author;
+import io.github.dorasan.platform.Outgoing;
 import io.github.dorasan.reply.Reply;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -45,7 +46,7 @@ final class GoldenTest {
     TerminalSeat seat = new TerminalSeat(setup(), "dumb", NARROW);
     try {
       seat.platform().start(ScriptedHandler.silent());
-      seat.platform().send(ConsolePlatform.CHANNEL, reply(name));
+      seat.platform().send(Outgoing.to(ConsolePlatform.CHANNEL, reply(name)));
       String shown = seat.raw().replace("\r\n", "\n").stripTrailing();
       GoldenFile.check(name + ".narrow", "console", shown);
     } finally {

@@ -131,4 +131,25 @@ final class LineInterpreterTest {
     }
     assertThat(OptionParser.parse(ContractCommands.all().get(2), "some more")).isEmpty();
   }
+
+  @Test
+  void aSubcommandIsReadBeforeItsOptions() {
+    List<CommandSpec> daily =
+        List.of(
+            new CommandSpec("daily", List.of(), Author.Role.MEMBER),
+            new CommandSpec(
+                "daily set",
+                List.of(new CommandSpec.Option("time", true, false)),
+                Author.Role.MEMBER));
+    LineInterpreter lines =
+        new LineInterpreter(
+            ConsolePlatform.CHANNEL,
+            ANN,
+            daily.stream().map(spec -> new ConsoleCommand(spec, "", Map.of())).toList());
+    Typed set = command("daily set", Map.of("time", "9:00"));
+    assertThat(lines.interpret("/daily set 9:00", List.of())).isEqualTo(set);
+    assertThat(lines.interpret("/Daily Set 9:00", List.of())).isEqualTo(set);
+    assertThat(lines.interpret("/daily", List.of())).isEqualTo(command("daily", Map.of()));
+    assertThat(lines.interpret("/daily fix", List.of())).isEqualTo(command("daily", Map.of()));
+  }
 }

@@ -7,6 +7,7 @@ import io.github.dorasan.contract.ContractCommands;
 import io.github.dorasan.contract.ScriptedHandler;
 import io.github.dorasan.platform.Author;
 import io.github.dorasan.platform.Incoming;
+import io.github.dorasan.platform.Outgoing;
 import io.github.dorasan.platform.SendOutcome;
 import io.github.dorasan.reply.Action;
 import io.github.dorasan.reply.Block;
@@ -60,6 +61,7 @@ final class PipeTest {
                       case Incoming.Command command ->
                           "Command " + command.name() + command.options();
                       case Incoming.Pressed pressed -> "Pressed " + pressed.action();
+                      case Incoming.Submitted form -> "Form " + form.form() + form.values();
                     })));
   }
 
@@ -115,8 +117,8 @@ final class PipeTest {
     ScriptedHandler handler =
         ScriptedHandler.replying(
             incoming ->
-                incoming instanceof Incoming.Asked(var _, var _, String text)
-                    ? Optional.of(offer(text))
+                incoming instanceof Incoming.Asked asked
+                    ? Optional.of(offer(asked.text()))
                     : Optional.of(ScriptedHandler.paragraph("Chosen.")));
     assertThat(run("a\n1\n2\nb\n2\n3\n", handler))
         .startsWith(
@@ -193,10 +195,10 @@ final class PipeTest {
     ScriptedHandler handler = ScriptedHandler.silent();
     TypedInput input = new TypedInput();
     ConsolePlatform console = ConsolePlatform.onPipe(input, out, setup(Author.Role.MEMBER));
-    assertThat(console.send(ConsolePlatform.CHANNEL, offer("n")))
+    assertThat(console.send(Outgoing.to(ConsolePlatform.CHANNEL, offer("n"))))
         .isInstanceOf(SendOutcome.Refused.class);
     console.start(handler);
-    assertThat(console.send(ConsolePlatform.CHANNEL, offer("n")))
+    assertThat(console.send(Outgoing.to(ConsolePlatform.CHANNEL, offer("n"))))
         .isEqualTo(new SendOutcome.Sent("1"));
     input.type("2\n/quit\n");
     console.run();

@@ -9,8 +9,10 @@ import io.github.dorasan.platform.Author;
 import io.github.dorasan.platform.Completion;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.IncomingHandler;
+import io.github.dorasan.platform.Outgoing;
 import io.github.dorasan.reply.Block;
 import io.github.dorasan.reply.Reply;
+import io.github.dorasan.reply.Response;
 import io.github.dorasan.reply.Span;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -252,7 +254,7 @@ final class TerminalTest {
     IncomingHandler styled = styled();
     return new IncomingHandler() {
       @Override
-      public Optional<Reply> handle(Incoming incoming) {
+      public Optional<Response> handle(Incoming incoming) {
         return styled.handle(incoming);
       }
 
@@ -289,7 +291,7 @@ final class TerminalTest {
   void aMessageOfTheBotsOwnLeavesTheLineThatIsBeingTyped() {
     TerminalSeat seat = seat();
     seat.presses("half ", "half");
-    seat.platform().send(ConsolePlatform.CHANNEL, ScriptedHandler.paragraph("News."));
+    seat.platform().send(Outgoing.to(ConsolePlatform.CHANNEL, ScriptedHandler.paragraph("News.")));
     seat.presses("and half\r");
     assertThat(seat.raw()).contains("News.");
     assertThat(handler.asked()).containsExactly("half and half");

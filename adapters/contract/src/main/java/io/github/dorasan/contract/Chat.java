@@ -81,6 +81,21 @@ public final class Chat {
       driver.uses(name, command, options);
     }
 
+    /** Fills in the form that was opened, with field names and values in turn, in its order. */
+    public void fills(String... fields) {
+      SequencedMap<String, String> values = new LinkedHashMap<>();
+      for (int i = 0; i < fields.length; i += 2) {
+        values.put(fields[i], fields[i + 1]);
+      }
+      fills(values);
+    }
+
+    /** Fills in the form that was opened, its fields in their order. */
+    public void fills(SequencedMap<String, String> values) {
+      acts(name);
+      driver.fills(name, values);
+    }
+
     /** Presses what the bot offers under a label. */
     public void presses(String label) {
       acts(name);

@@ -61,13 +61,14 @@ public final class GoldenReplies {
 
   private static Reply help() {
     Bot bot = ShopBot.create();
-    return bot.handle(
-            new Incoming.Command(
-                InMemoryPlatform.channel("hall"),
-                new Author("ann", Author.Role.MEMBER),
-                "help",
-                Map.of()))
-        .orElseThrow();
+    return (Reply)
+        bot.handle(
+                new Incoming.Command(
+                    InMemoryPlatform.channel("hall"),
+                    new Author("ann", Author.Role.MEMBER),
+                    "help",
+                    Map.of()))
+            .orElseThrow();
   }
 
   /** Every kind of block and span, with characters that mean something somewhere. */

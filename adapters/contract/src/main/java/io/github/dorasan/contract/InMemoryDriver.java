@@ -6,8 +6,11 @@ import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.IncomingHandler;
 import io.github.dorasan.platform.SendOutcome;
+import io.github.dorasan.reply.Form;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 
 /** The people on an {@link InMemoryPlatform}: each in a channel that bears their name. */
@@ -49,6 +52,22 @@ public final class InMemoryDriver implements PlatformDriver {
   }
 
   @Override
+  public void fills(String person, SequencedMap<String, String> values) {
+    Form form =
+        platform
+            .form(channel(person))
+            .orElseThrow(() -> new IllegalStateException("no form is open for " + person));
+    Map<String, String> filled = new HashMap<>();
+    for (Form.Field field : form.fields()) {
+      String value = values.getOrDefault(field.name(), field.value());
+      if (!value.isBlank()) {
+        filled.put(field.name(), value);
+      }
+    }
+    platform.hear(new Incoming.Submitted(channel(person), author(person), form.id(), filled));
+  }
+
+  @Override
   public List<Shown> shown(String person) {
     return platform.messages(channel(person));
   }
@@ -74,6 +93,6 @@ public final class InMemoryDriver implements PlatformDriver {
   }
 
   private static Author author(String person) {
-    return new Author(person, Author.Role.MEMBER);
+    return new Author(person, PlatformDriver.role(person));
   }
 }

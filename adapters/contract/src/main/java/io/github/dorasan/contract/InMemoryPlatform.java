@@ -3,19 +3,25 @@ package io.github.dorasan.contract;
 import io.github.dorasan.platform.Author;
 import io.github.dorasan.platform.Capabilities;
 import io.github.dorasan.platform.ChannelRef;
+import io.github.dorasan.platform.ChannelStanding;
 import io.github.dorasan.platform.ChatPlatform;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.IncomingHandler;
+import io.github.dorasan.platform.MessageRef;
+import io.github.dorasan.platform.Outgoing;
 import io.github.dorasan.platform.SendOutcome;
 import io.github.dorasan.reply.Action;
 import io.github.dorasan.reply.Block;
 import io.github.dorasan.reply.Bytes;
+import io.github.dorasan.reply.Form;
 import io.github.dorasan.reply.Markup;
 import io.github.dorasan.reply.Renderer;
 import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.ReplySplitter;
+import io.github.dorasan.reply.Response;
 import io.github.dorasan.reply.Span;
 import io.github.dorasan.reply.Wording;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +29,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
@@ -39,10 +44,12 @@ public final class InMemoryPlatform implements ChatPlatform {
   public static final String NAME = "memory";
 
   /** A platform that can do everything, with messages of up to 2000 characters. */
-  public static final Capabilities ABLE = new Capabilities(2000, true, true, true, true);
+  public static final Capabilities ABLE =
+      new Capabilities(2000, true, true, true, true, Duration.ofMinutes(2));
 
   /** A platform that can do nothing but write, in messages of up to 2000 characters. */
-  public static final Capabilities PLAIN = new Capabilities(2000, false, false, false, false);
+  public static final Capabilities PLAIN =
+      new Capabilities(2000, false, false, false, false, Duration.ZERO);
 
   private static final String COMMUNITY = "house";
 
@@ -52,9 +59,10 @@ public final class InMemoryPlatform implements ChatPlatform {
   private final ReplySplitter splitter;
   private final Map<ChannelRef, List<Reply>> replies = new ConcurrentHashMap<>();
   private final Map<ChannelRef, List<Shown>> messages = new ConcurrentHashMap<>();
+  private final Map<ChannelRef, Form> forms = new ConcurrentHashMap<>();
   private final Queue<SendOutcome> outcomes = new ConcurrentLinkedQueue<>();
   private final List<RuntimeException> failures = new CopyOnWriteArrayList<>();
-  private final AtomicInteger sent = new AtomicInteger();
+  private final SentMessages sent = new SentMessages();
   private final ReadWriteLock serving = new ReentrantReadWriteLock();
   private volatile @Nullable IncomingHandler handler;
 
@@ -70,6 +78,11 @@ public final class InMemoryPlatform implements ChatPlatform {
   /** A channel of the platform's one community; the bot can speak there once it has been joined. */
   public static ChannelRef channel(String name) {
     return new ChannelRef(NAME, COMMUNITY, name);
+  }
+
+  /** Where the bot talks with the owner of a community. */
+  public static ChannelRef owner(String community) {
+    return new ChannelRef(NAME, community, "owner");
   }
 
   /** Lets the bot into a channel. */
@@ -90,14 +103,21 @@ public final class InMemoryPlatform implements ChatPlatform {
       IncomingHandler serving = handler;
       if (serving != null) {
         join(incoming.channel());
-        replyTo(incoming, serving).ifPresent(reply -> record(incoming.channel(), reply));
+        responseTo(incoming, serving).ifPresent(response -> take(incoming.channel(), response));
       }
     } finally {
       serving.readLock().unlock();
     }
   }
 
-  private Optional<Reply> replyTo(Incoming incoming, IncomingHandler serving) {
+  private void take(ChannelRef channel, Response response) {
+    switch (response) {
+      case Reply reply -> record(channel, reply);
+      case Form form -> forms.put(channel, form);
+    }
+  }
+
+  private Optional<Response> responseTo(Incoming incoming, IncomingHandler serving) {
     try {
       return serving.handle(incoming);
     } catch (RuntimeException e) {
@@ -133,6 +153,21 @@ public final class InMemoryPlatform implements ChatPlatform {
         .findFirst();
   }
 
+  /** The form that was last opened in a channel. */
+  public Optional<Form> form(ChannelRef channel) {
+    return Optional.ofNullable(forms.get(channel));
+  }
+
+  /** What the bot has sent of its own accord. */
+  public SentMessages sent() {
+    return sent;
+  }
+
+  /** From now on, the bot cannot speak in a channel. */
+  public void shutOut(ChannelRef channel) {
+    replies.remove(channel);
+  }
+
   /** What the handler has thrown, in order. */
   public List<RuntimeException> failures() {
     return List.copyOf(failures);
@@ -154,7 +189,8 @@ public final class InMemoryPlatform implements ChatPlatform {
   }
 
   @Override
-  public SendOutcome send(ChannelRef channel, Reply reply) {
+  public SendOutcome send(Outgoing message) {
+    ChannelRef channel = message.channel();
     if (handler == null) {
       return new SendOutcome.Refused("the platform is closed");
     }
@@ -162,11 +198,44 @@ public final class InMemoryPlatform implements ChatPlatform {
       return new SendOutcome.Refused("the bot is not in " + channel.channel());
     }
     SendOutcome next = outcomes.poll();
-    SendOutcome outcome = next == null ? new SendOutcome.Sent("m" + sent.incrementAndGet()) : next;
-    if (outcome instanceof SendOutcome.Sent) {
-      record(channel, reply);
+    if (next != null && !(next instanceof SendOutcome.Sent)) {
+      return next;
     }
-    return outcome;
+    return sent.deliver(
+        message, !capabilities.repeatsToldApart().isZero(), () -> record(channel, message.reply()));
+  }
+
+  @Override
+  public SendOutcome sendToOwner(ChannelRef channel, Reply reply) {
+    ChannelRef owner = owner(channel.community());
+    join(owner);
+    return send(Outgoing.to(owner, reply));
+  }
+
+  @Override
+  public SendOutcome edit(MessageRef message, Reply reply) {
+    return capabilities.edits()
+        ? sent.edit(message, reply)
+        : new SendOutcome.Refused("messages cannot be changed here");
+  }
+
+  @Override
+  public SendOutcome remove(MessageRef message) {
+    return sent.remove(message);
+  }
+
+  @Override
+  public ChannelStanding standing(ChannelRef channel) {
+    return replies.containsKey(channel)
+        ? new ChannelStanding.Open(
+            channel.channel(), capabilities.images(), !channel.channel().startsWith("mod"))
+        : new ChannelStanding.Closed("the bot is not in " + channel.channel());
+  }
+
+  @Override
+  public Optional<String> link(MessageRef message) {
+    return Optional.of(
+        "https://memory.example/" + message.channel().channel() + "/" + message.message());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.dorasan.contract;
 
+import io.github.dorasan.platform.Author;
 import io.github.dorasan.platform.ChatPlatform;
 import io.github.dorasan.platform.IncomingHandler;
 import io.github.dorasan.platform.PlatformException;
@@ -10,9 +11,11 @@ import java.util.SequencedMap;
  * The people and the far side of a platform under test: it makes people act and reads what they are
  * shown.
  *
- * <p>Every person, by a name of the test's choosing, is a member with an id of their own and writes
- * to the bot in a private chat of their own. An act returns when all that follows from it has been
- * shown. The platform speaks English. Two people may act at once, from two threads.
+ * <p>Every person, by a name of the test's choosing, has an id of their own and writes to the bot
+ * in a channel of their own, all in one community. Whoever is called {@code owner} owns it, a name
+ * that begins with {@code mod} is a moderator's, all others are members. An act returns when all
+ * that follows from it has been shown. The platform speaks English. Two people may act at once,
+ * from two threads.
  */
 public interface PlatformDriver extends AutoCloseable {
   /** The platform that a person is on: one for all, unless the platform seats but one person. */
@@ -38,6 +41,22 @@ public interface PlatformDriver extends AutoCloseable {
    * @throws IllegalStateException if no action with this label has been shown to the person
    */
   void presses(String person, String label);
+
+  /**
+   * The person fills in the form that was last opened for them.
+   *
+   * @param values by field name; fields that are not named keep what stands there
+   * @throws IllegalStateException if no form is open
+   */
+  void fills(String person, SequencedMap<String, String> values);
+
+  /** What a person may do. */
+  static Author.Role role(String person) {
+    if (person.equals("owner")) {
+      return Author.Role.OWNER;
+    }
+    return person.startsWith("mod") ? Author.Role.MODERATOR : Author.Role.MEMBER;
+  }
 
   /** All that the bot has shown the person so far. */
   List<Shown> shown(String person);

@@ -67,6 +67,7 @@ interface PressingContract extends PlatformContract {
         assertThat(buttons).as("buttons send their id").isFalse();
         assertThat(action.typed()).startsWith("/" + command.name());
       }
+      case Incoming.Submitted form -> throw new AssertionError("a press is no form: " + form);
     }
   }
 
@@ -77,8 +78,8 @@ interface PressingContract extends PlatformContract {
             ScriptedHandler.replying(
                 incoming ->
                     Optional.of(
-                        incoming instanceof Incoming.Asked(var _, var _, String text)
-                                && text.equals("What is there?")
+                        incoming instanceof Incoming.Asked asked
+                                && asked.text().equals("What is there?")
                             ? offer()
                             : ScriptedHandler.paragraph("You chose."))));
     driver.says(ANN, "What is there?");
@@ -92,8 +93,7 @@ interface PressingContract extends PlatformContract {
     ScriptedHandler handler =
         ScriptedHandler.replying(
             incoming ->
-                incoming instanceof Incoming.Asked(var _, var _, String text)
-                        && text.equals("What is there?")
+                incoming instanceof Incoming.Asked asked && asked.text().equals("What is there?")
                     ? Optional.of(offer())
                     : Optional.of(ScriptedHandler.paragraph("Again.")));
     PlatformDriver driver = started(handler);

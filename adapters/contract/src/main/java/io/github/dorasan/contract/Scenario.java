@@ -50,6 +50,9 @@ public record Scenario(String name, List<Line> lines) {
     record Uses(String person, String command, SequencedMap<String, String> options)
         implements Step {}
 
+    /** A person fills in the form that was opened for them. */
+    record Fills(String person, SequencedMap<String, String> values) implements Step {}
+
     /** A person presses what the bot offers. */
     record Presses(String person, String label) implements Step {}
 
@@ -83,6 +86,10 @@ public record Scenario(String name, List<Line> lines) {
         }
         case Step.Uses(String person, String command, SequencedMap<String, String> options) -> {
           chat.user(person).uses(command, options);
+          reply = chat.bot().repliedTo(person);
+        }
+        case Step.Fills(String person, SequencedMap<String, String> values) -> {
+          chat.user(person).fills(values);
           reply = chat.bot().repliedTo(person);
         }
         case Step.Presses(String person, String label) -> {

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
  * bot? How much is shipping?                  the reply offers this to press
  * ann presses How much is shipping?           ann presses it, or types what stands there instead
  * ann uses /remind day=friday note=bring it   ann uses a command; a value ends at the next name=
+ * mod fills question=where? answer=here      mod fills in the form that was opened
  * bot is silent                               there is no reply
  * }</pre>
  *
@@ -30,7 +31,8 @@ import java.util.regex.Pattern;
  */
 public final class ScenarioReader {
   private static final Pattern LINE =
-      Pattern.compile("(?<who>[a-z]+)(?<what>: |> |! |\\? | presses | uses /| is )(?<rest>.*)");
+      Pattern.compile(
+          "(?<who>[a-z]+)(?<what>: |> |! |\\? | presses | uses /| fills | is )(?<rest>.*)");
   private static final Pattern OPTION = Pattern.compile("(?<= )(?<name>[a-z-]+)=");
 
   private ScenarioReader() {}
@@ -83,6 +85,7 @@ public final class ScenarioReader {
       case ": " -> new Step.Says(who, rest);
       case " presses " -> new Step.Presses(who, rest);
       case " uses /" -> uses(who, rest);
+      case " fills " -> new Step.Fills(who, fields(" " + rest));
       default -> throw wrong(line, place);
     };
   }
@@ -95,24 +98,29 @@ public final class ScenarioReader {
   }
 
   private static Step uses(String who, String rest) {
-    SequencedMap<String, String> options = new LinkedHashMap<>();
     Matcher names = OPTION.matcher(rest);
-    int command = rest.length();
+    int command = names.find() ? names.start() : rest.length();
+    return new Step.Uses(
+        who, rest.substring(0, command).strip(), fields(rest.substring(Math.max(0, command - 1))));
+  }
+
+  /** The values by name in {@code " name=value name=value"}. */
+  private static SequencedMap<String, String> fields(String text) {
+    SequencedMap<String, String> values = new LinkedHashMap<>();
+    Matcher names = OPTION.matcher(text);
     String open = "";
     int from = 0;
     while (names.find()) {
-      if (open.isEmpty()) {
-        command = names.start();
-      } else {
-        options.put(open, rest.substring(from, names.start()).strip());
+      if (!open.isEmpty()) {
+        values.put(open, text.substring(from, names.start()).strip());
       }
       open = names.group("name");
       from = names.end();
     }
     if (!open.isEmpty()) {
-      options.put(open, rest.substring(from).strip());
+      values.put(open, text.substring(from).strip());
     }
-    return new Step.Uses(who, rest.substring(0, command).strip(), options);
+    return values;
   }
 
   private static IllegalArgumentException wrong(String line, String place) {
@@ -121,6 +129,7 @@ public final class ScenarioReader {
             + ": \""
             + line
             + "\" is no step. Write `ann: text`, `ann presses label`, `ann uses /command"
-            + " name=value`, `bot> text`, `bot! text`, `bot? label` or `bot is silent`");
+            + " name=value`, `ann fills name=value`, `bot> text`, `bot! text`, `bot? label` or `bot"
+            + " is silent`");
   }
 }

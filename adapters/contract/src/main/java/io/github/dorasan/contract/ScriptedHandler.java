@@ -5,6 +5,7 @@ import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.IncomingHandler;
 import io.github.dorasan.reply.Block;
 import io.github.dorasan.reply.Reply;
+import io.github.dorasan.reply.Response;
 import io.github.dorasan.reply.Span;
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +14,21 @@ import java.util.function.Function;
 
 /** A handler that keeps what it hears and replies as a test tells it. Completes nothing. */
 public final class ScriptedHandler implements IncomingHandler {
-  private final Function<Incoming, Optional<Reply>> script;
+  private final Function<Incoming, Optional<? extends Response>> script;
   private final List<Incoming> heard = new CopyOnWriteArrayList<>();
 
-  private ScriptedHandler(Function<Incoming, Optional<Reply>> script) {
+  private ScriptedHandler(Function<Incoming, Optional<? extends Response>> script) {
     this.script = script;
   }
 
   /** Replies as the function says. */
   public static ScriptedHandler replying(Function<Incoming, Optional<Reply>> script) {
-    return new ScriptedHandler(script);
+    return new ScriptedHandler(script::apply);
+  }
+
+  /** Responds as the function says, with replies or forms. */
+  public static ScriptedHandler responding(Function<Incoming, Optional<Response>> script) {
+    return new ScriptedHandler(script::apply);
   }
 
   /** Replies the same to everything. */
@@ -59,9 +65,9 @@ public final class ScriptedHandler implements IncomingHandler {
   }
 
   @Override
-  public Optional<Reply> handle(Incoming incoming) {
+  public Optional<Response> handle(Incoming incoming) {
     heard.add(incoming);
-    return script.apply(incoming);
+    return script.apply(incoming).map(response -> response);
   }
 
   @Override

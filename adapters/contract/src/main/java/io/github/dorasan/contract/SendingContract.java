@@ -3,6 +3,7 @@ package io.github.dorasan.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dorasan.platform.ChannelRef;
+import io.github.dorasan.platform.Outgoing;
 import io.github.dorasan.platform.SendOutcome;
 import io.github.dorasan.reply.Block;
 import io.github.dorasan.reply.Reply;
@@ -26,7 +27,8 @@ interface SendingContract extends PlatformContract {
   default void aMessageOfTheBotsOwnArrives() {
     ScriptedHandler handler = ScriptedHandler.silent();
     PlatformDriver driver = started(handler);
-    SendOutcome outcome = driver.platform(ANN).send(channelOfAnn(driver, handler), NEWS);
+    SendOutcome outcome =
+        driver.platform(ANN).send(Outgoing.to(channelOfAnn(driver, handler), NEWS));
     assertThat(outcome)
         .isInstanceOfSatisfying(
             SendOutcome.Sent.class, sent -> assertThat(sent.messageId()).isNotBlank());
@@ -40,7 +42,7 @@ interface SendingContract extends PlatformContract {
     PlatformDriver driver = started(handler);
     ChannelRef known = channelOfAnn(driver, handler);
     ChannelRef unknown = new ChannelRef(known.platform(), known.community(), "999000999");
-    assertRefused(driver.platform(ANN).send(unknown, NEWS));
+    assertRefused(driver.platform(ANN).send(Outgoing.to(unknown, NEWS)));
     assertThat(driver.shown(ANN)).isEmpty();
   }
 
@@ -50,7 +52,7 @@ interface SendingContract extends PlatformContract {
     PlatformDriver driver = started(handler);
     ChannelRef channel = channelOfAnn(driver, handler);
     driver.platform(ANN).close();
-    assertRefused(driver.platform(ANN).send(channel, NEWS));
+    assertRefused(driver.platform(ANN).send(Outgoing.to(channel, NEWS)));
     assertThat(driver.shown(ANN)).isEmpty();
   }
 
@@ -61,7 +63,7 @@ interface SendingContract extends PlatformContract {
     PlatformDriver driver = started(handler);
     ChannelRef channel = channelOfAnn(driver, handler);
     boolean troubled = driver.troubles(ANN, trouble);
-    SendOutcome outcome = driver.platform(ANN).send(channel, NEWS);
+    SendOutcome outcome = driver.platform(ANN).send(Outgoing.to(channel, NEWS));
     if (!troubled) {
       assertThat(outcome).isInstanceOf(SendOutcome.Sent.class);
       return;

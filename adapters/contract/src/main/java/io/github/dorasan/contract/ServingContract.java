@@ -46,8 +46,8 @@ interface ServingContract extends PlatformContract {
   }
 
   private static Optional<Reply> failing(Incoming incoming) {
-    if (incoming instanceof Incoming.Asked(var _, var _, String text) && !text.equals("fail")) {
-      return Optional.of(ScriptedHandler.paragraph("Heard: " + text));
+    if (incoming instanceof Incoming.Asked asked && !asked.text().equals("fail")) {
+      return Optional.of(ScriptedHandler.paragraph("Heard: " + asked.text()));
     }
     throw new IllegalStateException("the inside of the bot");
   }
@@ -144,8 +144,7 @@ interface ServingContract extends PlatformContract {
   private static ScriptedHandler holding(CountDownLatch entered, CountDownLatch leave) {
     return ScriptedHandler.replying(
         incoming -> {
-          if (incoming instanceof Incoming.Asked(var _, var _, String text)
-              && text.equals("hold")) {
+          if (incoming instanceof Incoming.Asked asked && asked.text().equals("hold")) {
             entered.countDown();
             await(leave);
           }

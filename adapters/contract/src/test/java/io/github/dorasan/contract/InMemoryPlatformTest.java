@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dorasan.bot.CommandSpec;
 import io.github.dorasan.platform.Author;
 import io.github.dorasan.platform.ChannelRef;
+import io.github.dorasan.platform.Outgoing;
 import io.github.dorasan.platform.SendOutcome;
 import io.github.dorasan.reply.Reply;
 import java.time.Duration;
@@ -52,11 +53,11 @@ final class InMemoryPlatformTest extends ChatPlatformContract {
     platform.nextSend(limited);
     platform.nextSend(unknown);
     Reply news = ScriptedHandler.paragraph("News");
-    assertThat(platform.send(HALL, news)).isEqualTo(limited);
-    assertThat(platform.send(HALL, news)).isEqualTo(unknown);
+    assertThat(platform.send(Outgoing.to(HALL, news))).isEqualTo(limited);
+    assertThat(platform.send(Outgoing.to(HALL, news))).isEqualTo(unknown);
     assertThat(platform.replies(HALL)).isEmpty();
-    assertThat(platform.send(HALL, news)).isEqualTo(new SendOutcome.Sent("m1"));
-    assertThat(platform.send(HALL, news)).isEqualTo(new SendOutcome.Sent("m2"));
+    assertThat(platform.send(Outgoing.to(HALL, news))).isEqualTo(new SendOutcome.Sent("m1"));
+    assertThat(platform.send(Outgoing.to(HALL, news))).isEqualTo(new SendOutcome.Sent("m2"));
     assertThat(platform.replies(HALL)).containsExactly(news, news);
   }
 

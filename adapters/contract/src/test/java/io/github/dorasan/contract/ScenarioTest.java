@@ -34,15 +34,19 @@ final class ScenarioTest {
 
   private static Optional<Reply> reply(Incoming incoming) {
     return switch (incoming) {
-      case Incoming.Asked(var _, var _, String text) when text.equals("hush") -> Optional.empty();
-      case Incoming.Asked(var _, var author, String text) ->
+      case Incoming.Asked asked when asked.text().equals("hush") -> Optional.empty();
+      case Incoming.Asked asked ->
           Optional.of(
               Reply.of(
                   new Block.Paragraph(
-                      List.of(new Span.Text(author.id() + "\nsaid  " + text + ", yes"))),
+                      List.of(
+                          new Span.Text(
+                              asked.author().id() + "\nsaid  " + asked.text() + ", yes"))),
                   new Block.Actions(List.of(new Action("more", "More", "more")))));
       case Incoming.Command command ->
           Optional.of(ScriptedHandler.paragraph(command.name() + " " + command.options()));
+      case Incoming.Submitted form ->
+          Optional.of(ScriptedHandler.paragraph(form.form() + " " + form.values()));
       case Incoming.Pressed pressed ->
           Optional.of(ScriptedHandler.paragraph("pressed " + pressed.action()));
     };
