@@ -32,7 +32,17 @@ class RoomsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"model", "knowledge", "retrieval", "answering", "reply", "platform", "bot"})
+      strings = {
+        "model",
+        "knowledge",
+        "retrieval",
+        "answering",
+        "reply",
+        "platform",
+        "community",
+        "daily",
+        "bot"
+      })
   void theRoomIsFurnished(String room) {
     assertThat(CoreClasses.count(room)).isPositive();
   }

@@ -1,0 +1,155 @@
+package io.github.dorasan.contract;
+
+import io.github.dorasan.community.AuditEntry;
+import io.github.dorasan.community.AuditLog;
+import io.github.dorasan.community.ChangeFeed;
+import io.github.dorasan.community.CommunityId;
+import io.github.dorasan.community.CommunityStores;
+import io.github.dorasan.community.InstallationKey;
+import io.github.dorasan.community.SettingsStore;
+import io.github.dorasan.community.StoreException;
+import io.github.dorasan.community.StoredSettings;
+import io.github.dorasan.community.Transactions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All stores in memory, for tests of what uses them; they do what those on a database do. */
+public final class InMemoryStores implements CommunityStores {
+  private final InMemoryTransactions transactions = new InMemoryTransactions();
+  private final Settings settings = new Settings(transactions);
+  private final Audit audit = new Audit(transactions);
+  private final Feed feed = new Feed(transactions);
+
+  /** Stores that hold nothing yet. */
+  public InMemoryStores() {}
+
+  /** Lets every store fail in this way from now on. */
+  public void fail(StoreException.Kind kind) {
+    transactions.trouble(Optional.of(kind));
+  }
+
+  /** Lets the stores work again. */
+  public void recover() {
+    transactions.trouble(Optional.empty());
+  }
+
+  @Override
+  public Transactions transactions() {
+    return transactions;
+  }
+
+  @Override
+  public SettingsStore settings() {
+    return settings;
+  }
+
+  @Override
+  public AuditLog auditLog() {
+    return audit;
+  }
+
+  @Override
+  public ChangeFeed changes() {
+    return feed;
+  }
+
+  /** A key that is the same in every test. */
+  @Override
+  public InstallationKey installationKey() {
+    return () -> {
+      byte[] key = new byte[InstallationKey.LENGTH];
+      for (int i = 0; i < key.length; i++) {
+        key[i] = (byte) (i * 7 + 1);
+      }
+      return key;
+    };
+  }
+
+  private record Settings(InMemoryTransactions.Cell<Map<CommunityId, StoredSettings>> all)
+      implements SettingsStore {
+    Settings(InMemoryTransactions transactions) {
+      this(transactions.cell(Map.of()));
+    }
+
+    @Override
+    public StoredSettings read(CommunityId community) {
+      return all.get().getOrDefault(community, StoredSettings.NONE);
+    }
+
+    @Override
+    public boolean write(CommunityId community, long expectedVersion, Map<String, String> values) {
+      List<Boolean> written = new ArrayList<>();
+      all.update(
+          before -> {
+            boolean current =
+                before.getOrDefault(community, StoredSettings.NONE).version() == expectedVersion;
+            written.add(current);
+            return current
+                ? with(before, community, new StoredSettings(expectedVersion + 1, values))
+                : before;
+          });
+      return written.getFirst();
+    }
+  }
+
+  private record Audit(InMemoryTransactions.Cell<List<AuditLog.Numbered>> all) implements AuditLog {
+    Audit(InMemoryTransactions transactions) {
+      this(transactions.cell(List.of()));
+    }
+
+    @Override
+    public void append(AuditEntry entry) {
+      all.update(
+          before -> {
+            List<Numbered> after = new ArrayList<>(before);
+            after.add(new Numbered(before.size() + 1L, entry));
+            return List.copyOf(after);
+          });
+    }
+
+    @Override
+    public List<Numbered> page(CommunityId community, long before, int limit) {
+      return all.get().reversed().stream()
+          .filter(numbered -> numbered.entry().community().equals(community))
+          .filter(numbered -> numbered.number() < before)
+          .limit(limit)
+          .toList();
+    }
+  }
+
+  private record Feed(InMemoryTransactions.Cell<Map<CommunityId, Long>> revisions)
+      implements ChangeFeed {
+    Feed(InMemoryTransactions transactions) {
+      this(transactions.cell(Map.of()));
+    }
+
+    @Override
+    public void raise(CommunityId community) {
+      revisions.update(
+          before ->
+              with(
+                  before,
+                  community,
+                  before.values().stream().mapToLong(Long::longValue).max().orElse(START) + 1));
+    }
+
+    @Override
+    public List<Change> since(long revision) {
+      return revisions.get().entrySet().stream()
+          .filter(entry -> entry.getValue() > revision)
+          .map(entry -> new Change(entry.getKey(), entry.getValue()))
+          .sorted(Comparator.comparingLong(Change::revision))
+          .toList();
+    }
+  }
+
+  private static <K, V> Map<K, V> with(Map<K, V> before, K key, V value) {
+    Map<K, V> after = new HashMap<>(before);
+    after.put(key, value);
+    return Map.copyOf(after);
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.dorasan.storage;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import io.github.dorasan.community.AuditLog;
+import io.github.dorasan.community.ChangeFeed;
+import io.github.dorasan.community.CommunityStores;
+import io.github.dorasan.community.InstallationKey;
+import io.github.dorasan.community.SettingsStore;
+import io.github.dorasan.community.Transactions;
+import javax.sql.DataSource;
+
+/**
+ * An open database and its stores. It must be there when it is opened. Afterwards it may go: calls
+ * then fail within seconds, and work again as soon as it is back.
+ */
+public final class Database implements CommunityStores, AutoCloseable {
+  private static final int CONNECTION_MILLISECONDS = 2_500;
+  private static final int VALIDATION_MILLISECONDS = 1_000;
+
+  private final DatabaseAddress address;
+  private final HikariDataSource source;
+  private final Sql sql;
+
+  private Database(DatabaseAddress address, HikariDataSource source) {
+    this.address = address;
+    this.source = source;
+    this.sql = new Sql(address, source, address.gate());
+  }
+
+  /**
+   * Opens a database and brings its schema up to date.
+   *
+   * @throws io.github.dorasan.community.StoreException if it cannot be used, or if a newer program
+   *     has written it
+   */
+  public static Database open(DatabaseAddress address) {
+    address.prepare();
+    Migrations.run(address);
+    HikariConfig pool = new HikariConfig();
+    pool.setPoolName("dorasan");
+    pool.setConnectionTimeout(CONNECTION_MILLISECONDS);
+    pool.setValidationTimeout(VALIDATION_MILLISECONDS);
+    pool.setInitializationFailTimeout(1);
+    address.configure(pool);
+    try {
+      return new Database(address, new HikariDataSource(pool));
+    } catch (HikariPool.PoolInitializationException e) {
+      throw Failures.translate(address, e);
+    }
+  }
+
+  /** Which database it is. */
+  public DatabaseAddress address() {
+    return address;
+  }
+
+  /** Connections for a library that keeps tables of its own, such as a scheduler. */
+  public DataSource dataSource() {
+    return source;
+  }
+
+  @Override
+  public Transactions transactions() {
+    return sql;
+  }
+
+  @Override
+  public SettingsStore settings() {
+    return new SqlSettings(sql);
+  }
+
+  @Override
+  public AuditLog auditLog() {
+    return new SqlAuditLog(sql);
+  }
+
+  @Override
+  public ChangeFeed changes() {
+    return new SqlChangeFeed(sql);
+  }
+
+  @Override
+  public InstallationKey installationKey() {
+    return new SqlInstallationKey(sql);
+  }
+
+  @Override
+  public void close() {
+    source.close();
+  }
+}

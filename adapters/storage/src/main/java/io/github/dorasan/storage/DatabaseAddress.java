@@ -1,0 +1,35 @@
+package io.github.dorasan.storage;
+
+import com.zaxxer.hikari.HikariConfig;
+import java.util.Map;
+
+/** Which database it is, and how it is reached. Its text never shows a password. */
+public abstract sealed class DatabaseAddress permits SqliteFile, PostgresServer {
+  DatabaseAddress() {}
+
+  /** How the database is called in messages to whoever runs the bot. */
+  public abstract String name();
+
+  /** What whoever runs the bot looks at when it cannot be reached. */
+  abstract String mend();
+
+  /** Does what must be done before it is first connected to. */
+  abstract void prepare();
+
+  /** Fills in how connections are made, and how many at most. */
+  abstract void configure(HikariConfig pool);
+
+  /** How many may write at once. */
+  abstract WriteGate gate();
+
+  /**
+   * What migrations write where the two databases differ: {@code bytes}, a column of bytes, and
+   * {@code instant}, a column that a library fills with an SQL timestamp.
+   */
+  abstract Map<String, String> placeholders();
+
+  @Override
+  public final String toString() {
+    return name();
+  }
+}

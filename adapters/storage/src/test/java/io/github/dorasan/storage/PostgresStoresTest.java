@@ -1,0 +1,36 @@
+package io.github.dorasan.storage;
+
+import io.github.dorasan.community.CommunityStores;
+import io.github.dorasan.contract.StoresContract;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+@SuppressWarnings("NullAway.Init") // filled before all tests
+final class PostgresStoresTest extends StoresContract {
+
+  private static Database here;
+  private static Database there;
+
+  @BeforeAll
+  static void open() {
+    PostgresServer address = Postgres.newDatabase();
+    here = Database.open(address);
+    there = Database.open(address);
+  }
+
+  @AfterAll
+  static void close() {
+    here.close();
+    there.close();
+  }
+
+  @Override
+  public CommunityStores stores() {
+    return here;
+  }
+
+  @Override
+  public CommunityStores elsewhere() {
+    return there;
+  }
+}

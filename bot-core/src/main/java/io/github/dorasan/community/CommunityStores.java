@@ -1,0 +1,19 @@
+package io.github.dorasan.community;
+
+/** The stores of this room, all on the same database. */
+public interface CommunityStores {
+  /** Joins what the stores do. */
+  Transactions transactions();
+
+  /** Each community's settings. */
+  SettingsStore settings();
+
+  /** Who changed what. */
+  AuditLog auditLog();
+
+  /** Which communities have changed. */
+  ChangeFeed changes();
+
+  /** The key that members are hashed with. */
+  InstallationKey installationKey();
+}
