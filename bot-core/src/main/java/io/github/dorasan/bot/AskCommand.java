@@ -3,6 +3,7 @@ package io.github.dorasan.bot;
 import io.github.dorasan.answering.Outcome;
 import io.github.dorasan.model.EntryId;
 import io.github.dorasan.model.Question;
+import io.github.dorasan.platform.Completing;
 import io.github.dorasan.platform.Completion;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.reply.Reply;
@@ -13,11 +14,9 @@ final class AskCommand implements BotCommand {
   private static final String QUESTION = "question";
 
   private final Conversations conversations;
-  private final KnowledgeView knowledge;
 
-  AskCommand(Conversations conversations, KnowledgeView knowledge) {
+  AskCommand(Conversations conversations) {
     this.conversations = conversations;
-    this.knowledge = knowledge;
   }
 
   @Override
@@ -26,26 +25,26 @@ final class AskCommand implements BotCommand {
   }
 
   @Override
-  public Reply run(Incoming.Command command) {
+  public Reply run(Incoming.Command command, KnowledgeView knowledge) {
     String typed = command.option(QUESTION);
     return knowledge
         .base()
         .entry(new EntryId(typed))
-        .map(entry -> answerAlone(command, entry.question()))
-        .orElseGet(() -> answer(command, typed));
+        .map(entry -> answerAlone(command, entry.question(), knowledge))
+        .orElseGet(() -> answer(command, typed, knowledge));
   }
 
   /** Answers a text in its conversation. */
-  Reply answer(Incoming incoming, String text) {
-    return answer(incoming, new Question(text, conversations.asked(incoming)));
+  Reply answer(Incoming incoming, String text, KnowledgeView knowledge) {
+    return answer(incoming, new Question(text, conversations.asked(incoming)), knowledge);
   }
 
   /** Answers a question that stands alone, whatever was asked before. */
-  Reply answerAlone(Incoming incoming, String text) {
-    return answer(incoming, Question.of(text));
+  Reply answerAlone(Incoming incoming, String text, KnowledgeView knowledge) {
+    return answer(incoming, Question.of(text), knowledge);
   }
 
-  private Reply answer(Incoming incoming, Question question) {
+  private Reply answer(Incoming incoming, Question question, KnowledgeView knowledge) {
     Outcome outcome = knowledge.engine().answer(question);
     if (!outcome.ofDanger()) {
       conversations.remember(incoming, question.text(), outcome);
@@ -54,11 +53,11 @@ final class AskCommand implements BotCommand {
   }
 
   @Override
-  public List<Completion> complete(String option, String typed, int limit) {
+  public List<Completion> complete(Completing wanted, KnowledgeView knowledge) {
     return Completions.matching(
         knowledge.base().faq().values().stream()
             .map(entry -> new Completion(entry.id().value(), entry.question())),
-        typed,
-        limit);
+        wanted.typed(),
+        wanted.limit());
   }
 }

@@ -1,13 +1,13 @@
 package io.github.dorasan.bot;
 
 import io.github.dorasan.answering.AnswerEngine;
-import io.github.dorasan.model.EntryId;
-import io.github.dorasan.model.TopicId;
+import io.github.dorasan.answering.LiveEngine;
+import io.github.dorasan.platform.Author;
+import io.github.dorasan.platform.CommunityEvent;
+import io.github.dorasan.platform.Completing;
 import io.github.dorasan.platform.Completion;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.IncomingHandler;
-import io.github.dorasan.reply.ActionIds;
-import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.Response;
 import io.github.dorasan.reply.Wording;
 import java.time.InstantSource;
@@ -16,12 +16,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/** Turns everything that comes in, from whatever platform, into a reply. */
+/**
+ * Turns everything that comes in, from whatever platform, into a response. Whether someone may do
+ * what they ask for is decided here and nowhere else.
+ */
 public final class Bot implements IncomingHandler {
-  private final KnowledgeView knowledge;
+  private final Lending lending;
+  private final AnswerFeature answers;
+  private final List<Feature> features;
   private final CommandCatalog catalog;
-  private final AskCommand ask;
-  private final FactCommand fact;
+
+  private Bot(Lending lending, Wording wording, AnswerFeature answers, List<Feature> features) {
+    this.lending = lending;
+    this.answers = answers;
+    this.features = List.copyOf(features);
+    this.catalog = CommandCatalog.of(wording, this.features);
+  }
 
   /**
    * A bot that answers from one engine.
@@ -29,45 +39,76 @@ public final class Bot implements IncomingHandler {
    * @param clock for how long conversations are remembered
    * @param random picks facts; must be safe for use by many threads
    */
-  public Bot(AnswerEngine engine, Wording wording, InstantSource clock, RandomGenerator random) {
-    this(engine, wording, new Conversations(clock), random);
+  public static Bot over(
+      AnswerEngine engine, Wording wording, InstantSource clock, RandomGenerator random) {
+    return over(Lending.of(engine, wording), wording, clock, random);
   }
 
-  Bot(AnswerEngine engine, Wording wording, Conversations conversations, RandomGenerator random) {
-    this.knowledge = KnowledgeView.of(engine, wording);
-    this.catalog = new CommandCatalog(conversations, knowledge, random);
-    this.ask = new AskCommand(conversations, knowledge);
-    this.fact = new FactCommand(knowledge, random);
+  /**
+   * A bot that answers from whatever engine is live. Conversations go on when it is replaced.
+   *
+   * @param clock for how long conversations are remembered
+   * @param random picks facts; must be safe for use by many threads
+   */
+  public static Bot over(
+      LiveEngine live, Wording wording, InstantSource clock, RandomGenerator random) {
+    return over(Lending.of(live, wording), wording, clock, random);
   }
 
-  /** The commands, for a platform to register. */
+  private static Bot over(
+      Lending lending, Wording wording, InstantSource clock, RandomGenerator random) {
+    AnswerFeature answers = new AnswerFeature(new Conversations(clock), random);
+    return new Bot(lending, wording, answers, List.of(answers));
+  }
+
+  /** The commands, for a platform to register; they are the same whatever the knowledge. */
   public CommandCatalog catalog() {
     return catalog;
   }
 
   @Override
   public Optional<Response> handle(Incoming incoming) {
+    return lending.lend(
+        incoming.channel(), incoming.setting(), knowledge -> handle(incoming, knowledge));
+  }
+
+  private Optional<Response> handle(Incoming incoming, KnowledgeView knowledge) {
     return switch (incoming) {
-      case Incoming.Asked asked -> Optional.of(ask.answer(asked, asked.text()));
-      case Incoming.Command command -> Optional.of(run(command));
-      case Incoming.Pressed pressed -> Optional.of(press(pressed));
-      case Incoming.Submitted _ -> Optional.of(stale());
+      case Incoming.Asked asked ->
+          asked.addressed() ? Optional.of(answers.answer(asked, knowledge)) : Optional.empty();
+      case Incoming.Command command -> Optional.of(run(command, knowledge));
+      case Incoming.Pressed pressed -> Optional.of(press(pressed, knowledge));
+      case Incoming.Submitted form -> Optional.of(submit(form, knowledge));
     };
   }
 
   @Override
-  public List<Completion> complete(String command, String option, String typed, int limit) {
-    return catalog.complete(command, option, typed, limit);
+  public List<Completion> complete(Completing wanted) {
+    return catalog
+        .find(wanted.command())
+        .filter(command -> command.spec().permits(wanted.author().role()))
+        .map(command -> complete(command, wanted))
+        .orElse(List.of());
   }
 
-  private Reply run(Incoming.Command command) {
+  private List<Completion> complete(BotCommand command, Completing wanted) {
+    return lending.lend(
+        wanted.channel(), wanted.setting(), knowledge -> command.complete(wanted, knowledge));
+  }
+
+  @Override
+  public void notice(CommunityEvent event) {
+    features.forEach(feature -> feature.notice(event));
+  }
+
+  private Response run(Incoming.Command command, KnowledgeView knowledge) {
     Optional<BotCommand> known = catalog.find(command.name());
     if (known.isEmpty()) {
       return knowledge.lookups().sentence("command.unknown", Map.of());
     }
     CommandSpec spec = known.get().spec();
     if (!spec.permits(command.author().role())) {
-      return knowledge.lookups().sentence("command.forbidden", Map.of());
+      return forbidden(knowledge);
     }
     boolean missing =
         spec.options().stream()
@@ -75,26 +116,60 @@ public final class Bot implements IncomingHandler {
     if (missing) {
       return knowledge.lookups().sentence("command.missing", Map.of("usage", spec.usage()));
     }
-    return known.get().run(command);
+    return known.get().run(command, knowledge);
   }
 
-  private Reply press(Incoming.Pressed pressed) {
-    Optional<EntryId> entry = ActionIds.asked(pressed.action());
-    Optional<TopicId> topic = ActionIds.factOf(pressed.action());
-    if (entry.isPresent()) {
-      return knowledge
-          .base()
-          .entry(entry.get())
-          .map(known -> ask.answerAlone(pressed, known.question()))
-          .orElseGet(this::stale);
+  private Response press(Incoming.Pressed pressed, KnowledgeView knowledge) {
+    Verb id = Verb.of(pressed.action());
+    for (Feature feature : features) {
+      for (BotAction action : feature.actions()) {
+        if (action.verb().equals(id.verb())) {
+          return permits(action.minimum(), pressed.author())
+              ? or(action.press(pressed, id.object(), knowledge), knowledge)
+              : forbidden(knowledge);
+        }
+      }
     }
-    return topic
-        .filter(id -> knowledge.base().topics().containsKey(id))
-        .map(fact::ofTopic)
-        .orElseGet(this::stale);
+    return stale(knowledge);
   }
 
-  private Reply stale() {
+  private Response submit(Incoming.Submitted submitted, KnowledgeView knowledge) {
+    Verb id = Verb.of(submitted.form());
+    for (Feature feature : features) {
+      for (BotForm form : feature.forms()) {
+        if (form.verb().equals(id.verb())) {
+          return permits(form.minimum(), submitted.author())
+              ? or(form.submit(submitted, id.object(), knowledge), knowledge)
+              : forbidden(knowledge);
+        }
+      }
+    }
+    return stale(knowledge);
+  }
+
+  private static boolean permits(Author.Role minimum, Author author) {
+    return author.role().compareTo(minimum) >= 0;
+  }
+
+  private static Response or(Optional<? extends Response> response, KnowledgeView knowledge) {
+    return response.isPresent() ? response.get() : stale(knowledge);
+  }
+
+  private static Response forbidden(KnowledgeView knowledge) {
+    return knowledge.lookups().sentence("command.forbidden", Map.of());
+  }
+
+  private static Response stale(KnowledgeView knowledge) {
     return knowledge.lookups().sentence("action.stale", Map.of());
+  }
+
+  /** An id in its two parts. */
+  private record Verb(String verb, String object) {
+    static Verb of(String id) {
+      int colon = id.indexOf(':');
+      return colon < 0
+          ? new Verb(id, "")
+          : new Verb(id.substring(0, colon), id.substring(colon + 1));
+    }
   }
 }

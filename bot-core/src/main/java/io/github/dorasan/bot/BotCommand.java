@@ -1,8 +1,9 @@
 package io.github.dorasan.bot;
 
+import io.github.dorasan.platform.Completing;
 import io.github.dorasan.platform.Completion;
 import io.github.dorasan.platform.Incoming;
-import io.github.dorasan.reply.Reply;
+import io.github.dorasan.reply.Response;
 import java.util.List;
 
 /** One command: how it looks, and what it does. */
@@ -10,10 +11,13 @@ interface BotCommand {
   CommandSpec spec();
 
   /** Called with every required option given, by someone who may. */
-  Reply run(Incoming.Command command);
+  Response run(Incoming.Command command, KnowledgeView knowledge);
 
-  /** What an option can be completed with, best first, at most {@code limit}. */
-  default List<Completion> complete(String option, String typed, int limit) {
+  /**
+   * What an option can be completed with, best first, at most as many as are wanted. Called for
+   * someone who may use the command.
+   */
+  default List<Completion> complete(Completing wanted, KnowledgeView knowledge) {
     return List.of();
   }
 }

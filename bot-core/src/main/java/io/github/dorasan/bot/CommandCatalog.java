@@ -1,29 +1,29 @@
 package io.github.dorasan.bot;
 
-import io.github.dorasan.platform.Completion;
+import io.github.dorasan.platform.Author;
 import io.github.dorasan.reply.Span;
 import io.github.dorasan.reply.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 
-/** All commands, listed by hand. */
+/** All commands, those of one feature after those of another. */
 public final class CommandCatalog {
   private final Wording wording;
   private final List<BotCommand> commands;
 
-  CommandCatalog(Conversations conversations, KnowledgeView knowledge, RandomGenerator random) {
-    this.wording = knowledge.wording();
-    this.commands =
-        List.of(
-            new AskCommand(conversations, knowledge),
-            new FactCommand(knowledge, random),
-            new TopicsCommand(knowledge),
-            new SourcesCommand(knowledge),
-            new SourceCommand(knowledge),
-            new WhyCommand(conversations, knowledge),
-            new HelpCommand(knowledge, this::usages));
+  private CommandCatalog(Wording wording, List<BotCommand> commands) {
+    this.wording = wording;
+    this.commands = commands;
+  }
+
+  /** The commands of features, and help, which shows them. */
+  static CommandCatalog of(Wording wording, List<Feature> features) {
+    List<BotCommand> commands = new ArrayList<>();
+    CommandCatalog catalog = new CommandCatalog(wording, commands);
+    features.forEach(feature -> commands.addAll(feature.commands()));
+    commands.add(new HelpCommand(catalog::usages));
+    return catalog;
   }
 
   /** How every command looks, in the order that help shows them. */
@@ -45,14 +45,13 @@ public final class CommandCatalog {
     return commands.stream().filter(command -> command.spec().name().equals(name)).findFirst();
   }
 
-  List<Completion> complete(String name, String option, String typed, int limit) {
-    return find(name).map(command -> command.complete(option, typed, limit)).orElse(List.of());
-  }
-
-  private List<List<Span>> usages() {
+  /** How to type each command that someone of this role may use, and what it does. */
+  private List<List<Span>> usages(Author.Role role) {
     List<List<Span>> usages = new ArrayList<>();
     for (CommandSpec spec : specs()) {
-      usages.add(List.of(new Span.Code(spec.usage()), new Span.Text(": " + description(spec))));
+      if (spec.permits(role)) {
+        usages.add(List.of(new Span.Code(spec.usage()), new Span.Text(": " + description(spec))));
+      }
     }
     return usages;
   }

@@ -5,6 +5,7 @@ import io.github.dorasan.model.Fact;
 import io.github.dorasan.model.FactId;
 import io.github.dorasan.model.Topic;
 import io.github.dorasan.model.TopicId;
+import io.github.dorasan.platform.Completing;
 import io.github.dorasan.platform.Completion;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.reply.Reply;
@@ -22,11 +23,9 @@ final class FactCommand implements BotCommand {
   private static final String ABOUT = "about";
   private static final int NEAR = 5;
 
-  private final KnowledgeView knowledge;
   private final RandomGenerator random;
 
-  FactCommand(KnowledgeView knowledge, RandomGenerator random) {
-    this.knowledge = knowledge;
+  FactCommand(RandomGenerator random) {
     this.random = random;
   }
 
@@ -36,10 +35,10 @@ final class FactCommand implements BotCommand {
   }
 
   @Override
-  public Reply run(Incoming.Command command) {
+  public Reply run(Incoming.Command command, KnowledgeView knowledge) {
     String about = command.option(ABOUT).strip();
     if (about.isEmpty()) {
-      return any(fact -> true);
+      return any(fact -> true, knowledge);
     }
     Optional<Fact> fact = Optional.ofNullable(knowledge.base().facts().get(new FactId(about)));
     if (fact.isPresent()) {
@@ -48,16 +47,16 @@ final class FactCommand implements BotCommand {
     return knowledge
         .base()
         .topic(about)
-        .map(topic -> ofTopic(topic.id()))
-        .orElseGet(() -> knowledge.lookups().noFact(near(about)));
+        .map(topic -> ofTopic(topic.id(), knowledge))
+        .orElseGet(() -> knowledge.lookups().noFact(near(about, knowledge)));
   }
 
   /** Any fact of a topic that may be shown unasked. */
-  Reply ofTopic(TopicId topic) {
-    return any(fact -> fact.topic().equals(topic));
+  Reply ofTopic(TopicId topic, KnowledgeView knowledge) {
+    return any(fact -> fact.topic().equals(topic), knowledge);
   }
 
-  private Reply any(Predicate<Fact> wanted) {
+  private Reply any(Predicate<Fact> wanted, KnowledgeView knowledge) {
     List<Fact> fit =
         knowledge.base().facts().values().stream()
             .filter(fact -> fact.sensitivity() == Fact.Sensitivity.NONE)
@@ -68,18 +67,22 @@ final class FactCommand implements BotCommand {
         : knowledge.lookups().fact(fit.get(random.nextInt(fit.size())));
   }
 
-  private List<String> near(String about) {
+  private List<String> near(String about, KnowledgeView knowledge) {
     List<String> topics = knowledge.base().topics().keySet().stream().map(TopicId::value).toList();
     List<String> facts = knowledge.base().facts().keySet().stream().map(FactId::value).toList();
     Stream<String> misspelt =
         Stream.of(Spelling.nearest(about, topics), Spelling.nearest(about, facts))
             .flatMap(Optional::stream);
-    Stream<String> holding = complete(ABOUT, about, NEAR).stream().map(Completion::value);
+    Stream<String> holding = matching(about, NEAR, knowledge).stream().map(Completion::value);
     return Stream.concat(misspelt, holding).distinct().limit(NEAR).toList();
   }
 
   @Override
-  public List<Completion> complete(String option, String typed, int limit) {
+  public List<Completion> complete(Completing wanted, KnowledgeView knowledge) {
+    return matching(wanted.typed(), wanted.limit(), knowledge);
+  }
+
+  private static List<Completion> matching(String typed, int limit, KnowledgeView knowledge) {
     Stream<Completion> topics =
         knowledge.base().topics().values().stream().map(FactCommand::completion);
     Stream<Completion> facts =

@@ -1,18 +1,17 @@
 package io.github.dorasan.bot;
 
+import io.github.dorasan.platform.Author;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.Span;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** {@code /help}: what the bot is and can do. */
 final class HelpCommand implements BotCommand {
-  private final KnowledgeView knowledge;
-  private final Supplier<List<List<Span>>> usages;
+  private final Function<Author.Role, List<List<Span>>> usages;
 
-  HelpCommand(KnowledgeView knowledge, Supplier<List<List<Span>>> usages) {
-    this.knowledge = knowledge;
+  HelpCommand(Function<Author.Role, List<List<Span>>> usages) {
     this.usages = usages;
   }
 
@@ -22,7 +21,7 @@ final class HelpCommand implements BotCommand {
   }
 
   @Override
-  public Reply run(Incoming.Command command) {
-    return knowledge.lookups().help(usages.get());
+  public Reply run(Incoming.Command command, KnowledgeView knowledge) {
+    return knowledge.lookups().help(usages.apply(command.author().role()));
   }
 }

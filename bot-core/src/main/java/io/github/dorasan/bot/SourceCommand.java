@@ -4,6 +4,7 @@ import io.github.dorasan.model.EntryId;
 import io.github.dorasan.model.Fact;
 import io.github.dorasan.model.FactId;
 import io.github.dorasan.model.FaqEntry;
+import io.github.dorasan.platform.Completing;
 import io.github.dorasan.platform.Completion;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.reply.Reply;
@@ -14,19 +15,13 @@ import java.util.Optional;
 final class SourceCommand implements BotCommand {
   private static final String ID = "id";
 
-  private final KnowledgeView knowledge;
-
-  SourceCommand(KnowledgeView knowledge) {
-    this.knowledge = knowledge;
-  }
-
   @Override
   public CommandSpec spec() {
     return CommandSpec.forMembers("source", new CommandSpec.Option(ID, true, true));
   }
 
   @Override
-  public Reply run(Incoming.Command command) {
+  public Reply run(Incoming.Command command, KnowledgeView knowledge) {
     String id = command.option(ID).replace("[", "").replace("]", "").strip();
     Optional<FaqEntry> entry = knowledge.base().entry(new EntryId(id));
     if (entry.isPresent()) {
@@ -38,11 +33,11 @@ final class SourceCommand implements BotCommand {
   }
 
   @Override
-  public List<Completion> complete(String option, String typed, int limit) {
+  public List<Completion> complete(Completing wanted, KnowledgeView knowledge) {
     return Completions.matching(
         knowledge.base().faq().values().stream()
             .map(entry -> new Completion(entry.id().value(), entry.question())),
-        typed,
-        limit);
+        wanted.typed(),
+        wanted.limit());
   }
 }

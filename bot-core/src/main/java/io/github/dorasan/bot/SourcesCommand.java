@@ -5,11 +5,6 @@ import io.github.dorasan.reply.Reply;
 
 /** {@code /sources}: the material that answers come from. */
 final class SourcesCommand implements BotCommand {
-  private final KnowledgeView knowledge;
-
-  SourcesCommand(KnowledgeView knowledge) {
-    this.knowledge = knowledge;
-  }
 
   @Override
   public CommandSpec spec() {
@@ -17,7 +12,7 @@ final class SourcesCommand implements BotCommand {
   }
 
   @Override
-  public Reply run(Incoming.Command command) {
+  public Reply run(Incoming.Command command, KnowledgeView knowledge) {
     return knowledge.lookups().sources();
   }
 }

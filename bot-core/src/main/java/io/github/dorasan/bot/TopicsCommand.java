@@ -5,11 +5,6 @@ import io.github.dorasan.reply.Reply;
 
 /** {@code /topics}: what the knowledge is about. */
 final class TopicsCommand implements BotCommand {
-  private final KnowledgeView knowledge;
-
-  TopicsCommand(KnowledgeView knowledge) {
-    this.knowledge = knowledge;
-  }
 
   @Override
   public CommandSpec spec() {
@@ -17,7 +12,7 @@ final class TopicsCommand implements BotCommand {
   }
 
   @Override
-  public Reply run(Incoming.Command command) {
+  public Reply run(Incoming.Command command, KnowledgeView knowledge) {
     return knowledge.lookups().topics();
   }
 }

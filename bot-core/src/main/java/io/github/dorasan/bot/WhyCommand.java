@@ -6,11 +6,9 @@ import io.github.dorasan.reply.Reply;
 /** {@code /why}: why the person's last answer in this channel was given. */
 final class WhyCommand implements BotCommand {
   private final Conversations conversations;
-  private final KnowledgeView knowledge;
 
-  WhyCommand(Conversations conversations, KnowledgeView knowledge) {
+  WhyCommand(Conversations conversations) {
     this.conversations = conversations;
-    this.knowledge = knowledge;
   }
 
   @Override
@@ -19,7 +17,7 @@ final class WhyCommand implements BotCommand {
   }
 
   @Override
-  public Reply run(Incoming.Command command) {
+  public Reply run(Incoming.Command command, KnowledgeView knowledge) {
     return conversations
         .last(command)
         .map(outcome -> knowledge.whys().why(outcome))

@@ -9,13 +9,8 @@ public interface IncomingHandler {
   /** The response, or nothing where silence is right. */
   Optional<Response> handle(Incoming incoming);
 
-  /**
-   * What an option can be completed with, best first.
-   *
-   * @param typed what stands there so far
-   * @param limit how many at most, from 1
-   */
-  List<Completion> complete(String command, String option, String typed, int limit);
+  /** What an option can be completed with, best first, at most as many as are wanted. */
+  List<Completion> complete(Completing wanted);
 
   /** Takes note of what happened to a community. A handler that keeps nothing has nothing to do. */
   default void notice(CommunityEvent event) {

@@ -29,7 +29,7 @@ class CompletionsTest {
 
   @Test
   void aCompletionIsReadAsTheQuestionAndSentAsTheId() {
-    assertThat(shop.bot.complete("ask", "question", "motto", 25))
+    assertThat(shop.complete("ask", "question", "motto", 25))
         .containsExactly(new Completion("house-motto", "What is the motto of the house?"));
   }
 
@@ -55,7 +55,7 @@ class CompletionsTest {
 
   @Test
   void aFactThatNeedsCareIsCompletedByItsIdAlone() {
-    assertThat(shop.bot.complete("fact", "about", "house-cat", 25))
+    assertThat(shop.complete("fact", "about", "house-cat", 25))
         .containsExactly(new Completion("house-cat-dice", "house-cat-dice"));
   }
 
@@ -72,7 +72,7 @@ class CompletionsTest {
   void noMoreThanTheLimitAreOffered(int limit) {
     int all = Shop.knowledge().faq().size();
 
-    assertThat(shop.bot.complete("ask", "question", "", limit)).hasSize(Math.min(limit, all));
+    assertThat(shop.complete("ask", "question", "", limit)).hasSize(Math.min(limit, all));
   }
 
   @ParameterizedTest

@@ -87,8 +87,8 @@ class EchoTest {
             Map.of("question", text, "about", text, "id", text, word, word);
         notRepeated(word, shop.runs("ann", ShopBot.LOBBY, command, options));
       }
-      assertThat(shop.bot.complete("ask", "question", text, 25).toString()).doesNotContain(word);
-      assertThat(shop.bot.complete("fact", "about", text, 25).toString()).doesNotContain(word);
+      assertThat(shop.complete("ask", "question", text, 25).toString()).doesNotContain(word);
+      assertThat(shop.complete("fact", "about", text, 25).toString()).doesNotContain(word);
     }
   }
 

@@ -90,7 +90,7 @@ class FactCommandTest {
       assertThat(SENSITIVE).noneMatch(shown::contains);
       assertThat(ShopBot.everything(shop.presses("fact:" + about)))
           .satisfies(text -> assertThat(SENSITIVE).noneMatch(text::contains));
-      assertThat(shop.bot.complete("fact", "about", about, 25))
+      assertThat(shop.complete("fact", "about", about, 25))
           .allSatisfy(choice -> assertThat(SENSITIVE).doesNotContain(choice.label()));
     }
   }

@@ -10,6 +10,8 @@ import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.model.EntryId;
 import io.github.dorasan.model.FaqEntry;
 import io.github.dorasan.platform.Author;
+import io.github.dorasan.platform.Completing;
+import io.github.dorasan.platform.Completion;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.Wording;
@@ -40,12 +42,12 @@ class LiveBotTest {
 
   private final AtomicInteger open = new AtomicInteger();
   private final LiveEngine live;
-  private final LiveBot bot;
+  private final Bot bot;
 
   LiveBotTest() {
     LuceneRetriever retriever = retriever(Shop.knowledge());
     this.live = new LiveEngine(engine(Shop.knowledge(), retriever), closing(retriever));
-    this.bot = new LiveBot(live, new Wording(Locale.ENGLISH), new SettableClock(), new Random(1));
+    this.bot = Bot.over(live, new Wording(Locale.ENGLISH), new SettableClock(), new Random(1));
   }
 
   private LuceneRetriever retriever(KnowledgeBase knowledge) {
@@ -134,7 +136,7 @@ class LiveBotTest {
   @Test
   void completionsAreThoseOfTheLiveKnowledge() {
     KnowledgeBase shop = Shop.knowledge();
-    assertThat(bot.complete("ask", "question", ENTRY.question(), 5)).isNotEmpty();
+    assertThat(completions()).isNotEmpty();
     SequencedMap<EntryId, FaqEntry> faq = new LinkedHashMap<>(shop.faq());
     faq.remove(ENTRY.id());
     serve(
@@ -149,7 +151,7 @@ class LiveBotTest {
             shop.smallTalk(),
             shop.synonyms()));
 
-    assertThat(bot.complete("ask", "question", ENTRY.question(), 5)).isEmpty();
+    assertThat(completions()).isEmpty();
   }
 
   @Test
@@ -184,5 +186,16 @@ class LiveBotTest {
       asked++;
     } while (!over.get());
     return asked;
+  }
+
+  private List<Completion> completions() {
+    return bot.complete(
+        new Completing(
+            ShopBot.LOBBY,
+            new Author("ann", Author.Role.MEMBER),
+            "ask",
+            "question",
+            ENTRY.question(),
+            5));
   }
 }

@@ -2,6 +2,7 @@ package io.github.dorasan.bot;
 
 import io.github.dorasan.platform.Author;
 import io.github.dorasan.platform.ChannelRef;
+import io.github.dorasan.platform.Completing;
 import io.github.dorasan.platform.Completion;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.reply.Action;
@@ -26,7 +27,7 @@ final class ShopBot {
   /** The same seed makes the same choices. */
   ShopBot(long seed) {
     this.bot =
-        new Bot(
+        Bot.over(
             Shop.engine(),
             new Wording(Locale.ENGLISH),
             clock,
@@ -67,7 +68,7 @@ final class ShopBot {
   }
 
   List<String> completes(String command, String option, String typed) {
-    return bot.complete(command, option, typed, 25).stream().map(Completion::value).toList();
+    return complete(command, option, typed, 25).stream().map(Completion::value).toList();
   }
 
   /** A reply as plain text. */
@@ -83,5 +84,9 @@ final class ShopBot {
         .map((Action action) -> "\n" + action.id() + " " + action.label() + " " + action.typed())
         .forEach(text::append);
     return text.toString();
+  }
+
+  List<Completion> complete(String command, String option, String typed, int limit) {
+    return bot.complete(new Completing(LOBBY, member("ann"), command, option, typed, limit));
   }
 }

@@ -34,7 +34,7 @@ class WordingKeysTest {
 
   private static List<String> keysOfCommands() {
     CommandCatalog catalog =
-        new Bot(Shop.engine(), WORDING, InstantSource.fixed(Instant.EPOCH), () -> 0L).catalog();
+        Bot.over(Shop.engine(), WORDING, InstantSource.fixed(Instant.EPOCH), () -> 0L).catalog();
     return catalog.specs().stream().flatMap(WordingKeysTest::keysOf).toList();
   }
 

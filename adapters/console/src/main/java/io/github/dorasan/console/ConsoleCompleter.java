@@ -1,6 +1,7 @@
 package io.github.dorasan.console;
 
 import io.github.dorasan.bot.CommandSpec;
+import io.github.dorasan.platform.Completing;
 import io.github.dorasan.platform.Completion;
 import io.github.dorasan.platform.IncomingHandler;
 import java.util.ArrayList;
@@ -113,7 +114,8 @@ final class ConsoleCompleter implements Completer {
       return List.of();
     }
     try {
-      return asked.complete(command, option, typed, MOST);
+      return asked.complete(
+          new Completing(ConsolePlatform.CHANNEL, setup.person(), command, option, typed, MOST));
     } catch (RuntimeException e) {
       log.error("Nothing can be completed for /{}", command, e);
       return List.of();

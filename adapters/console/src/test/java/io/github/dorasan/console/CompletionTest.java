@@ -8,6 +8,7 @@ import io.github.dorasan.contract.ContractCommands;
 import io.github.dorasan.contract.ScriptedHandler;
 import io.github.dorasan.contract.ShopBot;
 import io.github.dorasan.platform.Author;
+import io.github.dorasan.platform.Completing;
 import io.github.dorasan.platform.Completion;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.IncomingHandler;
@@ -186,7 +187,7 @@ final class CompletionTest {
           }
 
           @Override
-          public List<Completion> complete(String command, String option, String typed, int limit) {
+          public List<Completion> complete(Completing wanted) {
             throw new IllegalStateException("no completions today");
           }
         });
@@ -216,7 +217,7 @@ final class CompletionTest {
       }
 
       @Override
-      public List<Completion> complete(String command, String option, String typed, int limit) {
+      public List<Completion> complete(Completing wanted) {
         return completions;
       }
     };

@@ -6,6 +6,7 @@ import io.github.dorasan.bot.Bot;
 import io.github.dorasan.contract.ScriptedHandler;
 import io.github.dorasan.contract.ShopBot;
 import io.github.dorasan.platform.Author;
+import io.github.dorasan.platform.Completing;
 import io.github.dorasan.platform.Completion;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.IncomingHandler;
@@ -259,8 +260,8 @@ final class TerminalTest {
       }
 
       @Override
-      public List<Completion> complete(String command, String option, String typed, int limit) {
-        return bot.complete(command, option, typed, limit);
+      public List<Completion> complete(Completing wanted) {
+        return bot.complete(wanted);
       }
     };
   }

@@ -1,5 +1,6 @@
 package io.github.dorasan.contract;
 
+import io.github.dorasan.platform.Completing;
 import io.github.dorasan.platform.Completion;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.IncomingHandler;
@@ -71,7 +72,7 @@ public final class ScriptedHandler implements IncomingHandler {
   }
 
   @Override
-  public List<Completion> complete(String command, String option, String typed, int limit) {
+  public List<Completion> complete(Completing wanted) {
     return List.of();
   }
 }

@@ -23,7 +23,7 @@ public final class ShopBot {
 
   /** A bot that nobody has spoken to. */
   public static Bot create() {
-    return new Bot(Shop.ENGINE, WORDING, InstantSource.fixed(NOW), new Random(1));
+    return Bot.over(Shop.ENGINE, WORDING, InstantSource.fixed(NOW), new Random(1));
   }
 
   /** The shop's knowledge, loaded once. */

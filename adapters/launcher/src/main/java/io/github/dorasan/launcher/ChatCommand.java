@@ -1,6 +1,6 @@
 package io.github.dorasan.launcher;
 
-import io.github.dorasan.bot.LiveBot;
+import io.github.dorasan.bot.Bot;
 import io.github.dorasan.console.ConsoleCommand;
 import io.github.dorasan.console.ConsolePlatform;
 import io.github.dorasan.console.ConsoleSetup;
@@ -46,7 +46,7 @@ final class ChatCommand implements Callable<Integer> {
           IOException {
     try (OpenEngine open = OpenEngine.open(options)) {
       RandomGenerator random = new Random();
-      LiveBot bot = new LiveBot(open.live(), open.wording(), InstantSource.system(), random);
+      Bot bot = Bot.over(open.live(), open.wording(), InstantSource.system(), random);
       ConsoleSetup setup =
           new ConsoleSetup(
               PERSON,

@@ -1,0 +1,24 @@
+package io.github.dorasan.bot;
+
+import io.github.dorasan.platform.Author;
+import io.github.dorasan.platform.Incoming;
+import io.github.dorasan.reply.Response;
+import java.util.Optional;
+
+/** What happens on the press of a button whose id is {@code VERB:OBJECT}. */
+interface BotAction {
+  /** The id's part before the first colon. */
+  String verb();
+
+  /** Who may press it. */
+  Author.Role minimum();
+
+  /**
+   * Called by someone who may.
+   *
+   * @param object the id's part after the first colon; anyone can have made it up
+   * @return empty where there is no such object any more
+   */
+  Optional<? extends Response> press(
+      Incoming.Pressed pressed, String object, KnowledgeView knowledge);
+}

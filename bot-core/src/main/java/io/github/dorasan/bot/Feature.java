@@ -1,0 +1,27 @@
+package io.github.dorasan.bot;
+
+import io.github.dorasan.platform.CommunityEvent;
+import java.util.List;
+
+/** Commands, buttons and forms that belong together. Safe for use by many threads at once. */
+interface Feature {
+  /** The commands, in the order that help shows them. */
+  default List<BotCommand> commands() {
+    return List.of();
+  }
+
+  /** What its buttons do; no verb is another's. */
+  default List<BotAction> actions() {
+    return List.of();
+  }
+
+  /** What its forms do; no verb is another's. */
+  default List<BotForm> forms() {
+    return List.of();
+  }
+
+  /** Takes note of what happened to a community. */
+  default void notice(CommunityEvent event) {
+    // Most features keep nothing.
+  }
+}
