@@ -48,17 +48,7 @@ public record KnowledgeBase(
       SequencedMap<EntryId, UncoveredQuestion> uncovered,
       SequencedMap<EntryId, SmallTalkEntry> smallTalk,
       List<String> synonyms) {
-    this(
-        version,
-        community,
-        sources,
-        topics,
-        facts,
-        faq,
-        uncovered,
-        smallTalk,
-        synonyms,
-        Map.of());
+    this(version, community, sources, topics, facts, faq, uncovered, smallTalk, synonyms, Map.of());
   }
 
   /**

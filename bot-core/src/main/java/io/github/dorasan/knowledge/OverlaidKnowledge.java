@@ -4,6 +4,7 @@ import io.github.dorasan.model.EntryId;
 import io.github.dorasan.model.Fact;
 import io.github.dorasan.model.FactId;
 import io.github.dorasan.model.FaqEntry;
+import io.github.dorasan.model.SmallTalkEntry;
 import io.github.dorasan.model.UncoveredQuestion;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,7 +14,10 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Lays what a community's moderators changed over a knowledge base. */
+/**
+ * Lays what a community's moderators changed over a knowledge base. What is said to people in
+ * danger cannot be hidden.
+ */
 final class OverlaidKnowledge {
   private OverlaidKnowledge() {}
 
@@ -35,7 +39,10 @@ final class OverlaidKnowledge {
             base.uncovered(),
             question -> !hidden.contains(question.id()),
             index(overlay.uncovered(), UncoveredQuestion::id)),
-        new LayeredMap<>(base.smallTalk(), talk -> !hidden.contains(talk.id()), none()),
+        new LayeredMap<>(
+            base.smallTalk(),
+            talk -> !hidden.contains(talk.id()) || talk.kind() == SmallTalkEntry.Kind.DANGER,
+            none()),
         base.synonyms(),
         withheld(base, overlay));
   }

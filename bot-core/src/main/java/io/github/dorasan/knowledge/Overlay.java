@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What one community's moderators lay over the knowledge folder: answers that they taught, questions
- * that they say are not covered, and entries and topics that they hide.
+ * What one community's moderators lay over the knowledge folder: answers that they taught,
+ * questions that they say are not covered, and entries and topics that they hide.
  *
  * @param community the id that the community is kept under
  * @param name what its members call it

@@ -42,8 +42,7 @@ public record FaqEntry(
       List<FactId> facts,
       List<EntryId> related,
       List<Premise> premises) {
-    this(
-        id, topic, question, phrasings, answer, more, facts, related, premises, Origin.FOLDER);
+    this(id, topic, question, phrasings, answer, more, facts, related, premises, Origin.FOLDER);
   }
 
   /**
