@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.dorasan.answering.language.FolderWords;
 import io.github.dorasan.knowledge.KnowledgeBase;
+import io.github.dorasan.knowledge.Overlay;
 import io.github.dorasan.model.Question;
 import io.github.dorasan.retrieval.Retriever;
 import java.util.List;
@@ -25,7 +26,10 @@ public final class AnswerEngine {
   private final Understanding understanding;
   private final Cache<Key, Outcome> cache;
 
-  private record Key(String knowledgeVersion, List<String> lines, List<String> context) {}
+  /** Tells this engine's answers from those of others that share its cache. */
+  private final Object identity = new Object();
+
+  private record Key(Object engine, List<String> lines, List<String> context) {}
 
   /**
    * An engine over a retriever of this very knowledge base.
@@ -44,6 +48,26 @@ public final class AnswerEngine {
             retriever, calibration, new SharedFacts(knowledge), new Decider(knowledge, thresholds));
     this.understanding = new Understanding(knowledge, lookUp, thresholds);
     this.cache = Caffeine.newBuilder().maximumSize(cachedAnswers).build();
+  }
+
+  private AnswerEngine(
+      KnowledgeBase knowledge, Understanding understanding, Cache<Key, Outcome> cache) {
+    this.knowledge = knowledge;
+    this.understanding = understanding;
+    this.cache = cache;
+  }
+
+  /**
+   * An engine for one community, with what its moderators teach and hide laid over this one's
+   * knowledge. It shares everything that is big, answers kept in memory included, holds nothing
+   * open of its own, and is of use for as long as what this engine needs is open.
+   *
+   * @param overlay answers of it that have expired are answered all the same: see {@link
+   *     Overlay#on}
+   */
+  public AnswerEngine overlaid(Overlay overlay, Thresholds thresholds) {
+    KnowledgeBase seen = knowledge.overlaid(overlay);
+    return new AnswerEngine(seen, understanding.overlaid(seen, overlay, thresholds), cache);
   }
 
   /** What the engine answers from. */
@@ -67,7 +91,7 @@ public final class AnswerEngine {
     }
     Understanding.Understood read = understanding.read(lines);
     List<String> context = read.leans() ? newest(question.context()) : List.of();
-    Key key = new Key(knowledge.version(), lines, context);
+    Key key = new Key(identity, lines, context);
     Outcome known = cache.getIfPresent(key);
     if (known != null) {
       return known;

@@ -1,5 +1,8 @@
 package io.github.dorasan.retrieval;
 
+import io.github.dorasan.knowledge.KnowledgeBase;
+import io.github.dorasan.knowledge.Overlay;
+
 /** Finds the targets that are nearest to a question. Safe for use by many threads at once. */
 public interface Retriever {
   /**
@@ -9,4 +12,15 @@ public interface Retriever {
    * @param limit how many at most, from 1
    */
   Retrieval retrieve(String text, int limit);
+
+  /**
+   * A retriever that finds as well what a community adds, and not what it hides, all rated on one
+   * scale. It shares everything that is big with this one, holds nothing open of its own, and is of
+   * use for as long as this one is open.
+   *
+   * @param seen the knowledge of this one with the overlay
+   */
+  default Retriever overlaid(KnowledgeBase seen, Overlay overlay) {
+    throw new UnsupportedOperationException("nothing can be laid over " + this);
+  }
 }
