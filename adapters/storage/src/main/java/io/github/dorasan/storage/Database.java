@@ -9,6 +9,7 @@ import io.github.dorasan.community.CommunityStores;
 import io.github.dorasan.community.InstallationKey;
 import io.github.dorasan.community.SettingsStore;
 import io.github.dorasan.community.Transactions;
+import io.github.dorasan.community.learning.LearningStores;
 import javax.sql.DataSource;
 
 /**
@@ -89,6 +90,11 @@ public final class Database implements CommunityStores, AutoCloseable {
   @Override
   public ChangeFeed changes() {
     return new SqlChangeFeed(sql);
+  }
+
+  @Override
+  public LearningStores learning() {
+    return new SqlLearning(sql);
   }
 
   @Override
