@@ -94,11 +94,7 @@ public final class AnswerEngine {
   /** The same engine, as sure as these thresholds want it. */
   public AnswerEngine with(Thresholds thresholds) {
     return new AnswerEngine(
-        knowledge,
-        understanding.with(thresholds),
-        cache,
-        Optional.of(shared()),
-        overlay);
+        knowledge, understanding.with(thresholds), cache, Optional.of(shared()), overlay);
   }
 
   /** What lies over the shared knowledge. */

@@ -60,9 +60,7 @@ public enum Sureness {
     return Stream.concat(questions.stream(), shortened(engine))
         .limit(TRIES)
         .map(Question::of)
-        .map(
-            asked ->
-                new Difference(asked.text(), first.answer(asked), second.answer(asked)))
+        .map(asked -> new Difference(asked.text(), first.answer(asked), second.answer(asked)))
         .filter(found -> found.one().answer().answers() != found.other().answer().answers())
         .findFirst();
   }

@@ -31,8 +31,7 @@ final class Citations {
     List<SectionRef> sections =
         entries.stream().flatMap(entry -> knowledge.sectionsOf(entry).stream()).distinct().toList();
     List<String> by = entries.stream().flatMap(entry -> taught(entry).stream()).distinct().toList();
-    return footnote(
-        sections, by, entries.stream().map(entry -> entry.id().value()).toList());
+    return footnote(sections, by, entries.stream().map(entry -> entry.id().value()).toList());
   }
 
   /** Who taught an answer, and where they have it from; empty where the folder answers. */

@@ -82,11 +82,9 @@ public final class WhyComposer {
     String phrasing = phrasing(outcome, entry.question());
     return switch (entry.origin()) {
       case Origin.Folder _ ->
-          wording.text(
-              "why.answered", Map.of("phrasing", phrasing, "facts", entry.facts().size()));
+          wording.text("why.answered", Map.of("phrasing", phrasing, "facts", entry.facts().size()));
       case Origin.Taught taught ->
-          wording.text(
-              "why.taught", Map.of("phrasing", phrasing, "community", taught.community()));
+          wording.text("why.taught", Map.of("phrasing", phrasing, "community", taught.community()));
     };
   }
 

@@ -45,8 +45,7 @@ final class LearnedMeaning implements Meaning {
   private final Optional<KeptVectors> vectors;
   private volatile @Nullable Double learnt;
 
-  LearnedMeaning(
-      IndexParts parts, Optional<Semantics> semantics, Optional<KeptVectors> vectors) {
+  LearnedMeaning(IndexParts parts, Optional<Semantics> semantics, Optional<KeptVectors> vectors) {
     this.parts = parts;
     this.semantics = semantics;
     this.vectors = vectors;
@@ -72,10 +71,7 @@ final class LearnedMeaning implements Meaning {
   }
 
   private double squares(Set<String> words) {
-    return words.stream()
-        .mapToDouble(parts.store()::weight)
-        .map(weight -> weight * weight)
-        .sum();
+    return words.stream().mapToDouble(parts.store()::weight).map(weight -> weight * weight).sum();
   }
 
   @Override
@@ -145,8 +141,7 @@ final class LearnedMeaning implements Meaning {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     words.forEach(
         word ->
-            query.add(
-                new TermQuery(new Term(Fields.PHRASING, word)), BooleanClause.Occur.SHOULD));
+            query.add(new TermQuery(new Term(Fields.PHRASING, word)), BooleanClause.Occur.SHOULD));
     Map<Integer, Double> near = new LinkedHashMap<>();
     for (ScoreDoc hit : parts.searcher().search(query.build(), NEIGHBOURS).scoreDocs) {
       if (hit.doc != document) {

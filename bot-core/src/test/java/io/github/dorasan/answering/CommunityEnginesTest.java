@@ -62,11 +62,7 @@ class CommunityEnginesTest {
 
   private boolean answers(Overlay overlay, ZoneId zone) {
     try (LiveEngine.Lease lease = engines.lease(overlay, Thresholds.DEFAULT, zone)) {
-      return lease
-          .engine()
-          .answer(Question.of(Taught.TOURNAMENT.question()))
-          .answer()
-          .answers();
+      return lease.engine().answer(Question.of(Taught.TOURNAMENT.question())).answer().answers();
     }
   }
 
@@ -89,8 +85,7 @@ class CommunityEnginesTest {
   void aCommunityThatChangesNothingUsesTheSharedEngine() {
     try (LiveEngine.Lease shared = live.lease()) {
       assertThat(lent(Taught.NOTHING, Thresholds.DEFAULT)).isSameAs(shared.engine());
-      assertThat(lent(Taught.NOTHING, Sureness.CAREFUL.thresholds()))
-          .isNotSameAs(shared.engine());
+      assertThat(lent(Taught.NOTHING, Sureness.CAREFUL.thresholds())).isNotSameAs(shared.engine());
     }
     assertThat(engines.laid()).isEqualTo(1);
     lent(Taught.NOTHING, Thresholds.DEFAULT);
@@ -107,8 +102,7 @@ class CommunityEnginesTest {
 
   @Test
   void anAnswerExpiresWithItsLastDayInTheCommunitysZone() {
-    Overlay today =
-        Taught.NOTHING.with(Taught.until(Taught.TOURNAMENT, LocalDate.of(2026, 3, 6)));
+    Overlay today = Taught.NOTHING.with(Taught.until(Taught.TOURNAMENT, LocalDate.of(2026, 3, 6)));
     assertThat(answers(today, SEOUL)).isTrue();
     assertThat(answers(today, LIMA)).isTrue();
 
@@ -149,13 +143,7 @@ class CommunityEnginesTest {
     for (int i = 0; i < 30; i++) {
       Overlay other =
           new Overlay(
-              "community" + i,
-              "C",
-              1,
-              List.of(Taught.TOURNAMENT),
-              List.of(),
-              Set.of(),
-              Set.of());
+              "community" + i, "C", 1, List.of(Taught.TOURNAMENT), List.of(), Set.of(), Set.of());
       assertThat(answers(other, SEOUL)).isTrue();
     }
     assertThat(engines.laid()).isLessThanOrEqualTo(10);

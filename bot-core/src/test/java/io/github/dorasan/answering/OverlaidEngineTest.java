@@ -63,8 +63,7 @@ class OverlaidEngineTest {
   @Test
   void aTaughtPhrasingIsAnsweredWordForWordWhateverElseIsNear() {
     TaughtAnswer own = Taught.answer(3, "Return policy?", List.of(), "Ask at the counter.");
-    Outcome outcome =
-        with(Taught.NOTHING.with(own)).answer(Question.of("  return POLICY "));
+    Outcome outcome = with(Taught.NOTHING.with(own)).answer(Question.of("  return POLICY "));
 
     assertThat(outcome.answer().answeredFrom().map(FaqEntry::id)).contains(own.id());
     assertThat(outcome.confidence()).isEqualTo(1);
@@ -150,8 +149,7 @@ class OverlaidEngineTest {
     assertThat(
             guild
                 .answer(
-                    new Question(
-                        "and where are the dice?", List.of(Taught.TOURNAMENT.question())))
+                    new Question("and where are the dice?", List.of(Taught.TOURNAMENT.question())))
                 .answer()
                 .answeredFrom()
                 .map(FaqEntry::id))

@@ -9,7 +9,6 @@ import io.github.dorasan.answering.Thresholds;
 import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.knowledge.KnowledgeException;
 import io.github.dorasan.knowledge.KnowledgeLoader;
-
 import io.github.dorasan.model.EntryId;
 import io.github.dorasan.model.FaqEntry;
 import io.github.dorasan.model.Question;
@@ -23,7 +22,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-
 
 /**
  * Holds teaching against the folder: entries are taken out of the folder and taught back with their
@@ -41,8 +39,7 @@ public final class TeachingRun {
 
   private TeachingRun(KnowledgeBase seeds, Optional<Embedder> model, Path data) {
     this.model = model;
-    this.indexes =
-        new IndexFolder(data.resolve("index"), Optional.empty(), InstantSource.system());
+    this.indexes = new IndexFolder(data.resolve("index"), Optional.empty(), InstantSource.system());
     this.split = new TeachingSplit(seeds);
   }
 
@@ -77,7 +74,8 @@ public final class TeachingRun {
           text(judged(taught, split.taughtOwn())));
       System.out.printf(
           Locale.ROOT,
-          "  others: before %s, taught %s, in the folder %s, changed by teaching %d, by folder %d%n",
+          "  others: before %s, taught %s, in the folder %s, changed by teaching %d, by folder"
+              + " %d%n",
           text(judged(without, split.others())),
           text(judged(taught, split.others())),
           text(judged(folder, split.others())),
@@ -108,8 +106,7 @@ public final class TeachingRun {
   private int changed(AnswerEngine before, AnswerEngine after) {
     return (int)
         split.others().stream()
-            .filter(
-                asked -> !answered(before, asked.text()).equals(answered(after, asked.text())))
+            .filter(asked -> !answered(before, asked.text()).equals(answered(after, asked.text())))
             .count();
   }
 
@@ -117,9 +114,7 @@ public final class TeachingRun {
     Outcome outcome = engine.answer(Question.of(text));
     Optional<FaqEntry> entry =
         outcome.answer() instanceof Answer.Composed composed
-            ? composed.answered().stream()
-                .flatMap(part -> part.answeredFrom().stream())
-                .findFirst()
+            ? composed.answered().stream().flatMap(part -> part.answeredFrom().stream()).findFirst()
             : outcome.answer().answeredFrom();
     return entry.map(FaqEntry::id);
   }

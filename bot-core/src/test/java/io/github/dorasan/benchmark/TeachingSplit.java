@@ -3,6 +3,7 @@ package io.github.dorasan.benchmark;
 import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.knowledge.Overlay;
 import io.github.dorasan.model.EntryId;
+import io.github.dorasan.model.Fact;
 import io.github.dorasan.model.FaqEntry;
 import io.github.dorasan.model.TaughtAnswer;
 import io.github.dorasan.model.UncoveredQuestion;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A knowledge folder divided for an experiment: some entries to be taught, and phrasings of all
@@ -136,12 +138,14 @@ final class TeachingSplit {
     return new Overlay("c", "C", phrasings, taught, List.of(), Set.of(), Set.of());
   }
 
-  private static TaughtAnswer answer(int number, FaqEntry entry, List<String> phrasings) {
+  /** An answer of the same words as the entry is found by, its facts included. */
+  private TaughtAnswer answer(int number, FaqEntry entry, List<String> phrasings) {
+    String facts = seeds.factsOf(entry).stream().map(Fact::text).collect(Collectors.joining(" "));
     return new TaughtAnswer(
         number,
         entry.question(),
         phrasings,
-        entry.more().map(more -> entry.answer() + " " + more).orElse(entry.answer()),
+        entry.answer() + " " + entry.more().orElse("") + " " + facts,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -123,8 +123,7 @@ class OverlayTest {
   @Test
   void everyChangeIsANewRevision() {
     Overlay one = Taught.NOTHING.with(Taught.TOURNAMENT);
-    Overlay edited =
-        one.with(Taught.answer(0, Taught.TOURNAMENT.question(), List.of(), "In May."));
+    Overlay edited = one.with(Taught.answer(0, Taught.TOURNAMENT.question(), List.of(), "In May."));
 
     assertThat(one.revision()).isEqualTo(1);
     assertThat(edited.revision()).isEqualTo(2);

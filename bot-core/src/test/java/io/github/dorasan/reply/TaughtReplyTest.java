@@ -31,8 +31,7 @@ class TaughtReplyTest {
 
   private final AnswerEngine guild =
       Shop.engine()
-          .overlaid(
-              Taught.NOTHING.with(Taught.TOURNAMENT).with(SOURCED), Thresholds.DEFAULT);
+          .overlaid(Taught.NOTHING.with(Taught.TOURNAMENT).with(SOURCED), Thresholds.DEFAULT);
   private final ReplyComposer replies = new ReplyComposer(guild.knowledge(), WORDING);
 
   private static String plain(Reply reply) {
@@ -51,7 +50,8 @@ class TaughtReplyTest {
             The next tournament is on the first Friday of March.
 
             Answer by the moderators of the Guild. Written by Ann. From their own knowledge. \
-            [taught_0]""");
+            [taught_0]\
+            """);
     assertThat(plain(replies.reply(ask(SOURCED.question()).answer())))
         .contains(
             "Answer by the moderators of the Guild. Source, as they name it: the label on the door"

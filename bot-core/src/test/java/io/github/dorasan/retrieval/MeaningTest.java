@@ -19,8 +19,7 @@ class MeaningTest {
 
   @Test
   void theMoreWordsTwoQuestionsShareTheMoreAlikeTheyAre() {
-    double near =
-        meaning.similarity("how much is a table", "how much is one table").orElseThrow();
+    double near = meaning.similarity("how much is a table", "how much is one table").orElseThrow();
     double far = meaning.similarity("how much is a table", "how is the cat").orElseThrow();
 
     assertThat(near).isGreaterThan(far).isLessThanOrEqualTo(1.0001);
@@ -34,7 +33,6 @@ class MeaningTest {
         List.of("is the cat alive", "the price of a table this evening", "price of a table");
 
     assertThat(meaning.nearest("price of a table?", others)).contains(2);
-    assertThat(meaning.nearest("evening table price", others)).isPresent();
     assertThat(meaning.nearest("do you sell lamps", others)).isEmpty();
     assertThat(meaning.nearest("anything", List.of())).isEmpty();
   }
