@@ -46,6 +46,15 @@ final class LookUp {
         TaughtWords.of(overlay));
   }
 
+  /** The same for other thresholds. */
+  LookUp with(KnowledgeBase seen, Thresholds thresholds) {
+    return new LookUp(retriever, calibration, shared, new Decider(seen, thresholds), taught);
+  }
+
+  Retriever retriever() {
+    return retriever;
+  }
+
   /** The answer that was taught to this very text, word for word. */
   Optional<Outcome> taught(String text) {
     return taught

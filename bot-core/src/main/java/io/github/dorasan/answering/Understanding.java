@@ -51,12 +51,16 @@ final class Understanding {
   }
 
   private Understanding(
-      Understanding base, KnowledgeBase seen, Overlay overlay, Thresholds thresholds) {
+      Understanding base,
+      KnowledgeBase seen,
+      LookUp lookUp,
+      FolderWords folder,
+      Thresholds thresholds) {
     this.knowledge = seen;
-    this.lookUp = base.lookUp.overlaid(seen, overlay, thresholds);
+    this.lookUp = lookUp;
     this.thresholds = thresholds;
     this.grammar = base.grammar;
-    this.folder = base.folder.with(overlay);
+    this.folder = folder;
     this.languages = base.languages.with(folder);
     this.messages = base.messages.with(folder);
     this.dependences = new DependenceReader(grammar, folder);
@@ -66,7 +70,13 @@ final class Understanding {
 
   /** The same with an overlay; shares whatever is big. */
   Understanding overlaid(KnowledgeBase seen, Overlay overlay, Thresholds other) {
-    return new Understanding(this, seen, overlay, other);
+    return new Understanding(
+        this, seen, lookUp.overlaid(seen, overlay, other), folder.with(overlay), other);
+  }
+
+  /** The same for other thresholds. */
+  Understanding with(Thresholds other) {
+    return new Understanding(this, knowledge, lookUp.with(knowledge, other), folder, other);
   }
 
   /**
@@ -181,5 +191,18 @@ final class Understanding {
 
   FolderWords folder() {
     return folder;
+  }
+
+  LookUp lookUp() {
+    return lookUp;
+  }
+
+  Thresholds thresholds() {
+    return thresholds;
+  }
+
+  /** The words of a text that carry a subject. */
+  List<String> content(String text) {
+    return grammar.contentOf(text);
   }
 }

@@ -43,6 +43,7 @@ public final class LuceneRetriever implements Retriever, Closeable {
   private final Optional<KeptVectors> vectors;
   private final RankWeights weights;
   private final SpellingHelp spelling;
+  private final Meaning meaning;
 
   LuceneRetriever(IndexParts parts, Optional<Semantics> semantics, RankWeights weights) {
     this.parts = parts;
@@ -58,6 +59,7 @@ public final class LuceneRetriever implements Retriever, Closeable {
         new SpellingHelp(
             parts.store().words(),
             word -> semantics.isPresent() && semantics.get().embedder().knows(word));
+    this.meaning = new LearnedMeaning(parts, semantics, vectors);
   }
 
   private LuceneRetriever(LuceneRetriever base, OverlaidParts layered) {
@@ -71,6 +73,7 @@ public final class LuceneRetriever implements Retriever, Closeable {
     this.vectors = base.vectors;
     this.weights = base.weights;
     this.spelling = base.spelling.with(layered.words());
+    this.meaning = base.meaning;
   }
 
   /** Indexes a knowledge base in memory, to be searched by words alone. */
@@ -144,6 +147,39 @@ public final class LuceneRetriever implements Retriever, Closeable {
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  @Override
+  public List<String> near(String text, int limit) {
+    try {
+      QueryTerms terms = QueryTerms.of(text, analyzer, store, Exclusion.NONE);
+      SequencedSet<Integer> documents = new LinkedHashSet<>();
+      if (semantics.isPresent() && vectors.isPresent()) {
+        SemanticSide side = semantics.get().side();
+        documents.addAll(side.neighbours(vectors.get().keep(text), limit));
+        for (int document : documents) {
+          vectors.get().keep(store.text(document), side.vector(document));
+        }
+      }
+      if (!terms.weights().isEmpty()) {
+        for (ScoreDoc hit : searcher.search(query(terms, Fields.PHRASING), limit).scoreDocs) {
+          documents.add(hit.doc);
+        }
+      }
+      return documents.stream().map(store::text).distinct().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void expect(List<String> texts) {
+    vectors.ifPresent(kept -> texts.forEach(kept::keep));
+  }
+
+  @Override
+  public Meaning meaning() {
+    return meaning;
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.dorasan.retrieval;
 
 import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.knowledge.Overlay;
+import java.util.List;
 
 /** Finds the targets that are nearest to a question. Safe for use by many threads at once. */
 public interface Retriever {
@@ -22,5 +23,22 @@ public interface Retriever {
    */
   default Retriever overlaid(KnowledgeBase seen, Overlay overlay) {
     throw new UnsupportedOperationException("nothing can be laid over " + this);
+  }
+
+  /**
+   * The phrasings that are nearest to a text, from each side it searches, nearest first.
+   *
+   * @param limit how many of each side at most
+   */
+  default List<String> near(String text, int limit) {
+    return List.of();
+  }
+
+  /** Keeps what is costly to compute of texts that will be looked up more than once. */
+  default void expect(List<String> texts) {}
+
+  /** Tells which questions mean the same. */
+  default Meaning meaning() {
+    return Meaning.LITERAL;
   }
 }
