@@ -10,6 +10,7 @@ import io.github.dorasan.community.SettingsStore;
 import io.github.dorasan.community.StoreException;
 import io.github.dorasan.community.StoredSettings;
 import io.github.dorasan.community.Transactions;
+import io.github.dorasan.community.learning.LearningStores;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ public final class InMemoryStores implements CommunityStores {
   private final Settings settings = new Settings(transactions);
   private final Audit audit = new Audit(transactions);
   private final Feed feed = new Feed(transactions);
+  private final LearningStores learning = new InMemoryLearning(transactions);
 
   /** Stores that hold nothing yet. */
   public InMemoryStores() {}
@@ -55,6 +57,11 @@ public final class InMemoryStores implements CommunityStores {
   @Override
   public ChangeFeed changes() {
     return feed;
+  }
+
+  @Override
+  public LearningStores learning() {
+    return learning;
   }
 
   /** A key that is the same in every test. */

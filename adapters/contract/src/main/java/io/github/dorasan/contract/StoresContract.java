@@ -13,7 +13,10 @@ public abstract class StoresContract
         SettingsContract,
         AuditLogContract,
         ChangeFeedContract,
-        InstallationKeyContract {
+        InstallationKeyContract,
+        UnansweredContract,
+        TaughtContract,
+        FeedbackContract {
   /** For a database's test. */
   protected StoresContract() {}
 }

@@ -66,7 +66,6 @@ record SqlSentAnswers(Sql sql) implements SentAnswers {
 
   @Override
   public void removeBefore(LocalDate day) {
-    sql.write(
-        handle -> handle.execute("DELETE FROM sent_answer WHERE day < ?", day.toString()));
+    sql.write(handle -> handle.execute("DELETE FROM sent_answer WHERE day < ?", day.toString()));
   }
 }

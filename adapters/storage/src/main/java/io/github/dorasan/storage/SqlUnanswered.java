@@ -24,7 +24,7 @@ record SqlUnanswered(Sql sql) implements UnansweredStore {
       """;
 
   /** Of the questions that nobody is known to have asked any more. */
-  private static final String DROP_UNASKED =
+  static final String DROP_UNASKED =
       """
       DELETE FROM kept_question WHERE NOT EXISTS (
         SELECT 1 FROM kept_asker a WHERE a.platform = kept_question.platform
@@ -175,12 +175,12 @@ record SqlUnanswered(Sql sql) implements UnansweredStore {
 
   @Override
   public void merge(CommunityId community, long from, long into) {
-    Optional<KeptQuestion> other = find(community, from);
-    if (from == into || other.isEmpty() || find(community, into).isEmpty()) {
-      return;
-    }
     sql.write(
         handle -> {
+          Optional<KeptQuestion> other = find(community, from);
+          if (from == into || other.isEmpty() || find(community, into).isEmpty()) {
+            return 0;
+          }
           handle.execute(
               """
               UPDATE kept_asker SET number = ?

@@ -16,7 +16,9 @@ public final class Masking {
   private static final List<Rule> RULES =
       List.of(
           rule("(?i)\\b(?:https?|ftp|tg|discord)://\\S+|\\bwww\\.\\S+", "[link]"),
-          rule("(?i)\\b[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|me|gg|io|kr|ly|be|co)/\\S*", "[link]"),
+          rule(
+              "(?i)\\b[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|me|gg|io|kr|ly|be|co)/\\S*",
+              "[link]"),
           rule("(?i)\\b(?:discord\\.gg|t\\.me|bit\\.ly)\\b\\S*", "[link]"),
           rule("(?U)[\\w.+%'-]+@[\\w-]+(?:\\.[\\w-]+)+", "[e-mail]"),
           rule("<[@#:][^<>\\s]*>", "[name]"),

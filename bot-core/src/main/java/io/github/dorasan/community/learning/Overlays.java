@@ -1,14 +1,16 @@
 package io.github.dorasan.community.learning;
 
-import io.github.dorasan.community.ChangeFeed;
 import io.github.dorasan.community.CommunityId;
 import io.github.dorasan.community.CommunityStores;
+import io.github.dorasan.community.Freshness;
 import io.github.dorasan.community.StoreException;
 import io.github.dorasan.knowledge.Overlay;
 import io.github.dorasan.model.EntryId;
 import io.github.dorasan.model.TaughtAnswer;
 import io.github.dorasan.model.TopicId;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,86 +20,112 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What each community lays over the knowledge, made of what the stores hold and kept in memory.
  * While the stores cannot be reached, what was last read holds. Safe for use by many threads.
  */
 public final class Overlays {
+  private static final Logger LOG = LoggerFactory.getLogger(Overlays.class);
+
+  /** So long after a failure, nobody waits for the stores again. */
+  private static final Duration PAUSE = Duration.ofSeconds(10);
+
   private final CommunityStores stores;
   private final LearningSettings settings;
+  private final InstantSource clock;
   private final Map<CommunityId, Seen> seen = new ConcurrentHashMap<>();
   private final ReentrantLock reading = new ReentrantLock();
-  private long revision = ChangeFeed.START;
 
   /** Grows with every overlay that is read. */
   private long made;
 
-  /** What one community has changed. */
-  private record Seen(Overlay overlay, Optional<Hidden> quiet) {}
+  /**
+   * What one community has changed.
+   *
+   * @param quiet that it wants no answers
+   * @param again from when on it is worth trying to read it anew; empty where it is up to date
+   */
+  private record Seen(Overlay overlay, Optional<Hidden> quiet, Optional<Instant> again) {
+    boolean stands(Instant now) {
+      return again.filter(time -> !now.isBefore(time)).isEmpty();
+    }
 
-  /** Overlays of what these stores hold. */
-  public Overlays(CommunityStores stores, LearningSettings settings) {
+    Seen until(Instant time) {
+      return new Seen(overlay, quiet, Optional.of(time));
+    }
+  }
+
+  /**
+   * Overlays of what these stores hold.
+   *
+   * @param freshness tells what has changed
+   */
+  public Overlays(
+      CommunityStores stores, Freshness freshness, LearningSettings settings, InstantSource clock) {
     this.stores = stores;
     this.settings = settings;
+    this.clock = clock;
+    freshness.listen(this::changed);
   }
 
   /** A community's overlay, as last read; answers of it may have expired. */
   public Overlay of(CommunityId community) {
-    return known(community)
-        .map(Seen::overlay)
-        .orElseGet(() -> Overlay.empty(key(community), settings.name(community)));
+    return known(community).overlay();
   }
 
   /** Until when a community wants no answers; empty where it wants them. */
-  public Optional<Instant> quietUntil(CommunityId community, Instant now) {
+  public Optional<Instant> quietUntil(CommunityId community) {
     return known(community)
-        .flatMap(Seen::quiet)
-        .filter(quiet -> quiet.holds(now))
+        .quiet()
+        .filter(quiet -> quiet.holds(clock.instant()))
         .map(quiet -> quiet.until().orElse(Instant.MAX));
   }
 
-  /**
-   * Reads anew what has changed since the last time. To be called every few seconds, and after a
-   * change of one's own.
-   *
-   * @throws StoreException if the stores cannot be reached; what was read before holds
-   */
-  public void refresh() {
+  private Seen known(CommunityId community) {
+    Seen known = seen.get(community);
+    return known != null && known.stands(clock.instant()) ? known : readAgain(community, false);
+  }
+
+  /** Whoever has not been asked for is read when it is. */
+  private void changed(CommunityId community) {
+    if (seen.containsKey(community)) {
+      readAgain(community, true);
+    }
+  }
+
+  /** Under a lock, so that no older reading can take the place of a newer one. */
+  private Seen readAgain(CommunityId community, boolean changed) {
     reading.lock();
     try {
-      List<ChangeFeed.Change> changes = stores.changes().since(revision);
-      for (ChangeFeed.Change change : changes) {
-        if (seen.containsKey(change.community())) {
-          seen.put(change.community(), read(change.community()));
-        }
-        revision = change.revision();
+      Seen known = seen.get(community);
+      if (known != null && !changed && known.stands(clock.instant())) {
+        return known;
       }
+      Seen now = tried(community, known);
+      seen.put(community, now);
+      return now;
     } finally {
       reading.unlock();
     }
   }
 
-  private Optional<Seen> known(CommunityId community) {
-    Seen known = seen.get(community);
-    return known != null ? Optional.of(known) : first(community);
-  }
-
-  /** Under the lock, so that no older reading can take the place of a newer one. */
-  private Optional<Seen> first(CommunityId community) {
-    reading.lock();
+  private Seen tried(CommunityId community, @Nullable Seen known) {
     try {
-      Seen known = seen.get(community);
-      if (known == null) {
-        known = read(community);
-        seen.put(community, known);
-      }
-      return Optional.of(known);
-    } catch (StoreException _) {
-      // Questions are answered from the knowledge alone until the stores are back.
-      return Optional.empty();
-    } finally {
-      reading.unlock();
+      return read(community);
+    } catch (StoreException e) {
+      LOG.warn("What {} teaches and hides cannot be read: {}", community, e.getMessage());
+      Seen old =
+          known != null
+              ? known
+              : new Seen(
+                  Overlay.empty(key(community), settings.name(community)),
+                  Optional.empty(),
+                  Optional.empty());
+      return old.until(clock.instant().plus(PAUSE));
     }
   }
 
@@ -129,7 +157,7 @@ public final class Overlays {
             hidden.getOrDefault(Hidden.Kind.TOPIC, Set.of()).stream()
                 .map(TopicId::new)
                 .collect(Collectors.toSet()));
-    return new Seen(overlay, quiet);
+    return new Seen(overlay, quiet, Optional.empty());
   }
 
   private static Set<String> union(Set<String> one, Set<String> other) {
