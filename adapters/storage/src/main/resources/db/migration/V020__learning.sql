@@ -1,10 +1,12 @@
--- Questions that had no answer; numbered within each community.
+-- Questions that had no answer; numbered within each community. taught is the number of the taught
+-- answer that answers it since, 0 before.
 CREATE TABLE kept_question (
   platform  TEXT   NOT NULL,
   community TEXT   NOT NULL,
   number    BIGINT NOT NULL,
   text      TEXT   NOT NULL,
   status    TEXT   NOT NULL,
+  taught    BIGINT NOT NULL,
   first_at  BIGINT NOT NULL,
   last_at   BIGINT NOT NULL,
   PRIMARY KEY (platform, community, number)

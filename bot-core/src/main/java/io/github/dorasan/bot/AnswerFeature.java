@@ -17,15 +17,15 @@ final class AnswerFeature implements Feature {
   private final AskCommand ask;
   private final FactCommand fact;
 
-  AnswerFeature(Conversations conversations, RandomGenerator random) {
+  AnswerFeature(Conversations conversations, Company company, RandomGenerator random) {
     this.conversations = conversations;
-    this.ask = new AskCommand(conversations);
+    this.ask = new AskCommand(conversations, company);
     this.fact = new FactCommand(random);
   }
 
   /** The response to a message that is meant for the bot. */
-  Response answer(Incoming.Asked asked, KnowledgeView knowledge) {
-    return ask.answer(asked, asked.text(), knowledge);
+  Optional<Response> answer(Incoming.Asked asked, KnowledgeView knowledge) {
+    return ask.heard(asked, knowledge).map(reply -> reply);
   }
 
   @Override

@@ -8,15 +8,19 @@ import io.github.dorasan.platform.Completion;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.reply.Reply;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** {@code /ask}: a question, typed freely or completed to a known one. */
 final class AskCommand implements BotCommand {
   private static final String QUESTION = "question";
 
   private final Conversations conversations;
+  private final Company company;
 
-  AskCommand(Conversations conversations) {
+  AskCommand(Conversations conversations, Company company) {
     this.conversations = conversations;
+    this.company = company;
   }
 
   @Override
@@ -44,12 +48,29 @@ final class AskCommand implements BotCommand {
     return answer(incoming, Question.of(text), knowledge);
   }
 
+  /** What is said where no answer is wanted; people in danger are answered all the same. */
   private Reply answer(Incoming incoming, Question question, KnowledgeView knowledge) {
+    return unlessQuiet(incoming, question, knowledge)
+        .orElseGet(() -> knowledge.lookups().sentence("quiet.now", Map.of()));
+  }
+
+  /** Answers a message in its conversation; empty where no answer is wanted. */
+  Optional<Reply> heard(Incoming.Asked asked, KnowledgeView knowledge) {
+    return unlessQuiet(asked, new Question(asked.text(), conversations.asked(asked)), knowledge);
+  }
+
+  private Optional<Reply> unlessQuiet(
+      Incoming incoming, Question question, KnowledgeView knowledge) {
     Outcome outcome = knowledge.engine().answer(question);
-    if (!outcome.ofDanger()) {
-      conversations.remember(incoming, question.text(), outcome);
+    Reply reply = knowledge.replies().reply(outcome.answer());
+    if (outcome.ofDanger()) {
+      return Optional.of(reply);
     }
-    return knowledge.replies().reply(outcome.answer());
+    if (company.quiet(incoming)) {
+      return Optional.empty();
+    }
+    conversations.remember(incoming, question.text(), outcome);
+    return Optional.of(company.answered(incoming, outcome, reply));
   }
 
   @Override

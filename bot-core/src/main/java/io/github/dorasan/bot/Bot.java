@@ -2,25 +2,33 @@ package io.github.dorasan.bot;
 
 import io.github.dorasan.answering.AnswerEngine;
 import io.github.dorasan.answering.LiveEngine;
+import io.github.dorasan.community.StoreException;
 import io.github.dorasan.platform.Author;
 import io.github.dorasan.platform.CommunityEvent;
 import io.github.dorasan.platform.Completing;
 import io.github.dorasan.platform.Completion;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.IncomingHandler;
+import io.github.dorasan.platform.MessageRef;
+import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.Response;
 import io.github.dorasan.reply.Wording;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Turns everything that comes in, from whatever platform, into a response. Whether someone may do
  * what they ask for is decided here and nowhere else.
  */
 public final class Bot implements IncomingHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
+
   private final Lending lending;
   private final AnswerFeature answers;
   private final List<Feature> features;
@@ -57,8 +65,28 @@ public final class Bot implements IncomingHandler {
 
   private static Bot over(
       Lending lending, Wording wording, InstantSource clock, RandomGenerator random) {
-    AnswerFeature answers = new AnswerFeature(new Conversations(clock), random);
+    AnswerFeature answers = new AnswerFeature(new Conversations(clock), Company.NONE, random);
     return new Bot(lending, wording, answers, List.of(answers));
+  }
+
+  /**
+   * A bot that learns from people: each community has its own answers.
+   *
+   * @param clock for how long conversations are remembered
+   * @param random picks facts; must be safe for use by many threads
+   */
+  public static Bot learning(
+      Places places,
+      Wording wording,
+      InstantSource clock,
+      RandomGenerator random,
+      LearningParts parts) {
+    Conversations conversations = new Conversations(clock);
+    Learning learning = new Learning(parts, places, wording, conversations, random);
+    AnswerFeature answers = new AnswerFeature(conversations, learning.company(), random);
+    List<Feature> features = new ArrayList<>(List.of(answers));
+    features.addAll(learning.features());
+    return new Bot(places, wording, answers, features);
   }
 
   /** The commands, for a platform to register; they are the same whatever the knowledge. */
@@ -69,13 +97,23 @@ public final class Bot implements IncomingHandler {
   @Override
   public Optional<Response> handle(Incoming incoming) {
     return lending.lend(
-        incoming.channel(), incoming.setting(), knowledge -> handle(incoming, knowledge));
+        incoming.channel(), incoming.setting(), knowledge -> told(incoming, knowledge));
+  }
+
+  /** Where the stores cannot be used, says so to whoever needed them. */
+  private Optional<Response> told(Incoming incoming, KnowledgeView knowledge) {
+    try {
+      return handle(incoming, knowledge);
+    } catch (StoreException e) {
+      LOG.warn("A store cannot be used: {}", e.getMessage());
+      return Optional.of(knowledge.lookups().sentence("store.failed", Map.of()));
+    }
   }
 
   private Optional<Response> handle(Incoming incoming, KnowledgeView knowledge) {
     return switch (incoming) {
       case Incoming.Asked asked ->
-          asked.addressed() ? Optional.of(answers.answer(asked, knowledge)) : Optional.empty();
+          asked.addressed() ? answers.answer(asked, knowledge) : Optional.empty();
       case Incoming.Command command -> Optional.of(run(command, knowledge));
       case Incoming.Pressed pressed -> Optional.of(press(pressed, knowledge));
       case Incoming.Submitted form -> Optional.of(submit(form, knowledge));
@@ -99,6 +137,11 @@ public final class Bot implements IncomingHandler {
   @Override
   public void notice(CommunityEvent event) {
     features.forEach(feature -> feature.notice(event));
+  }
+
+  @Override
+  public void shown(Incoming incoming, Reply reply, MessageRef message) {
+    features.forEach(feature -> feature.shown(incoming, reply, message));
   }
 
   private Response run(Incoming.Command command, KnowledgeView knowledge) {

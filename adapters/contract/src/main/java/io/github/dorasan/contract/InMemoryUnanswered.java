@@ -14,7 +14,11 @@ import java.util.stream.Collectors;
 
 /** Questions without an answer, in memory. */
 final class InMemoryUnanswered implements UnansweredStore {
-  private record Question(CommunityId community, KeptQuestion kept) {}
+  private record Question(CommunityId community, KeptQuestion kept, long taught) {
+    Question(CommunityId community, KeptQuestion kept) {
+      this(community, kept, 0);
+    }
+  }
 
   private record Asked(CommunityId community, long number, Asker asker) {}
 
@@ -103,6 +107,27 @@ final class InMemoryUnanswered implements UnansweredStore {
               community,
               new KeptQuestion(number, kept.text(), status, 0, kept.first(), kept.last()));
         });
+  }
+
+  @Override
+  public void answer(CommunityId community, long number, long taught) {
+    transactions.run(
+        () -> {
+          mark(community, number, KeptQuestion.Status.ANSWERED);
+          questions.change(
+              is(community, number), row -> new Question(community, row.kept(), taught));
+        });
+  }
+
+  @Override
+  public List<Long> answeredBy(CommunityId community, long taught) {
+    return questions
+        .where(row -> row.community().equals(community) && row.taught() == taught)
+        .map(Question::kept)
+        .filter(kept -> kept.status() == KeptQuestion.Status.ANSWERED)
+        .map(KeptQuestion::number)
+        .sorted()
+        .toList();
   }
 
   @Override

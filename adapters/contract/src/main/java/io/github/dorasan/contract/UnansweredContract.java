@@ -79,6 +79,20 @@ interface UnansweredContract extends StoreContract {
   }
 
   @Test
+  default void whichAnswerAnswersAQuestionIsNoted() {
+    CommunityId community = newCommunity();
+    long one = kept().add(community, "one", asker("ann", 0));
+    long two = kept().add(community, "two", asker("ann", 0));
+    kept().answer(community, one, 4);
+    kept().answer(community, two, 4);
+    assertThat(kept().answeredBy(community, 4)).containsExactly(one, two);
+    assertThat(kept().find(community, one)).map(KeptQuestion::status).contains(Status.ANSWERED);
+    kept().mark(community, two, Status.OPEN);
+    assertThat(kept().answeredBy(community, 4)).containsExactly(one);
+    assertThat(kept().answeredBy(community, 0)).isEmpty();
+  }
+
+  @Test
   default void oneQuestionIsMergedIntoAnother() {
     CommunityId community = newCommunity();
     long one = kept().add(community, "one", asker("ann", 5));

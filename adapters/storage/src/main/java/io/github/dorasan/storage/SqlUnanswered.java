@@ -73,9 +73,9 @@ record SqlUnanswered(Sql sql) implements UnansweredStore {
           long number = Numbers.next(handle, community, "question");
           handle.execute(
               """
-              INSERT INTO kept_question (platform, community, number, text, status, first_at,
-                last_at)
-              VALUES (?, ?, ?, ?, ?, ?, ?)
+              INSERT INTO kept_question (platform, community, number, text, status, taught,
+                first_at, last_at)
+              VALUES (?, ?, ?, ?, ?, 0, ?, ?)
               """,
               community.platform(),
               community.community(),
@@ -171,6 +171,41 @@ record SqlUnanswered(Sql sql) implements UnansweredStore {
                 community.platform(),
                 community.community(),
                 number));
+  }
+
+  @Override
+  public void answer(CommunityId community, long number, long taught) {
+    sql.write(
+        handle ->
+            handle.execute(
+                """
+                UPDATE kept_question SET status = ?, taught = ?
+                WHERE platform = ? AND community = ? AND number = ?
+                """,
+                KeptQuestion.Status.ANSWERED.name(),
+                taught,
+                community.platform(),
+                community.community(),
+                number));
+  }
+
+  @Override
+  public List<Long> answeredBy(CommunityId community, long taught) {
+    return sql.read(
+        handle ->
+            handle
+                .select(
+                    """
+                    SELECT number FROM kept_question
+                    WHERE platform = ? AND community = ? AND taught = ? AND status = ?
+                    ORDER BY number
+                    """,
+                    community.platform(),
+                    community.community(),
+                    taught,
+                    KeptQuestion.Status.ANSWERED.name())
+                .mapTo(Long.class)
+                .list());
   }
 
   @Override

@@ -13,4 +13,9 @@ import java.util.Optional;
  * @param kept the question that it was written for
  */
 public record TeachingDraft(
-    String by, Instant until, int before, Optional<Long> kept, TaughtAnswer answer) {}
+    String by, Instant until, int before, Optional<Long> kept, TaughtAnswer answer) {
+  /** The same draft of another answer. */
+  public TeachingDraft with(TaughtAnswer other) {
+    return new TeachingDraft(by, until, before, kept, other);
+  }
+}

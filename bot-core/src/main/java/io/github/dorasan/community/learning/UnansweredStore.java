@@ -29,6 +29,12 @@ public interface UnansweredStore {
   /** Notes what became of it. */
   void mark(CommunityId community, long number, KeptQuestion.Status status);
 
+  /** Notes that a taught answer answers it; more than one may, and the last counts. */
+  void answer(CommunityId community, long number, long taught);
+
+  /** The numbers of those that a taught answer answers. */
+  List<Long> answeredBy(CommunityId community, long taught);
+
   /** Gives the askers of one question to another, and drops the one. */
   void merge(CommunityId community, long from, long into);
 

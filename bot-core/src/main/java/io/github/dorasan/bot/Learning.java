@@ -1,0 +1,38 @@
+package io.github.dorasan.bot;
+
+import io.github.dorasan.reply.Wording;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/** What the bot learns from people, as features. */
+final class Learning {
+  private final LearningCompany company;
+  private final List<Feature> features;
+
+  Learning(
+      LearningParts parts,
+      Lending lending,
+      Wording wording,
+      Conversations conversations,
+      RandomGenerator random) {
+    QuestionKeeper keeper = new QuestionKeeper(parts, lending);
+    Corrections corrections = new Corrections(parts, lending, wording);
+    this.company = new LearningCompany(parts, keeper, wording);
+    this.features =
+        List.of(
+            new UnansweredFeature(parts),
+            new TeachingFeature(parts, corrections),
+            new TaughtFeature(parts, corrections),
+            new VoteFeature(parts, keeper, conversations),
+            new HideFeature(parts, corrections),
+            new StatsFeature(parts));
+  }
+
+  Company company() {
+    return company;
+  }
+
+  List<Feature> features() {
+    return features;
+  }
+}
