@@ -130,8 +130,13 @@ public final class Bot implements IncomingHandler {
   }
 
   private List<Completion> complete(BotCommand command, Completing wanted) {
-    return lending.lend(
-        wanted.channel(), wanted.setting(), knowledge -> command.complete(wanted, knowledge));
+    try {
+      return lending.lend(
+          wanted.channel(), wanted.setting(), knowledge -> command.complete(wanted, knowledge));
+    } catch (StoreException e) {
+      LOG.warn("A store cannot be used: {}", e.getMessage());
+      return List.of();
+    }
   }
 
   @Override

@@ -41,12 +41,12 @@ final class Corrections {
 
   /** An entry is answered otherwise now. */
   void changed(ChannelRef around, EntryId entry, EntryId by) {
-    parts.behind().execute(() -> correct(around, entry, Optional.of(by)));
+    parts.later(() -> correct(around, entry, Optional.of(by)));
   }
 
   /** An entry is answered no more. */
   void withdrawn(ChannelRef around, EntryId entry) {
-    parts.behind().execute(() -> correct(around, entry, Optional.empty()));
+    parts.later(() -> correct(around, entry, Optional.empty()));
   }
 
   private void correct(ChannelRef around, EntryId entry, Optional<EntryId> by) {

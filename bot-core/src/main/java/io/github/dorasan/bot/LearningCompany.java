@@ -76,9 +76,7 @@ final class LearningCompany implements Company {
     CommunityId community = CommunityId.of(incoming.channel());
     LocalDate day = LocalDate.ofInstant(parts.clock().instant(), parts.settings().zone(community));
     AnswerCounts counts = parts.stores().learning().counts();
-    parts
-        .behind()
-        .execute(() -> entries.forEach(entry -> counts.count(community, day, kind, entry)));
+    parts.later(() -> entries.forEach(entry -> counts.count(community, day, kind, entry)));
   }
 
   private Reply withVotes(Reply reply, List<String> entries) {

@@ -9,6 +9,8 @@ import io.github.dorasan.community.learning.Overlays;
 import io.github.dorasan.community.learning.Platforms;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What learning from people is made of.
@@ -29,4 +31,18 @@ public record LearningParts(
     Moderators moderators,
     Platforms platforms,
     InstantSource clock,
-    Executor behind) {}
+    Executor behind) {
+  private static final Logger LOG = LoggerFactory.getLogger(LearningParts.class);
+
+  /** Does what nobody waits for; where it fails, the log says so, and it is not done again. */
+  void later(Runnable work) {
+    behind.execute(
+        () -> {
+          try {
+            work.run();
+          } catch (RuntimeException e) {
+            LOG.warn("Something that was to be learnt is lost: {}", e.getMessage(), e);
+          }
+        });
+  }
+}

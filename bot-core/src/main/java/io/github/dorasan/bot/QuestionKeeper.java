@@ -40,7 +40,7 @@ final class QuestionKeeper {
       return;
     }
     Instant now = parts.clock().instant().truncatedTo(ChronoUnit.MILLIS);
-    parts.behind().execute(() -> keepNow(incoming, masked, now));
+    parts.later(() -> keepNow(incoming, masked, now));
   }
 
   private void keepNow(Incoming incoming, String text, Instant now) {

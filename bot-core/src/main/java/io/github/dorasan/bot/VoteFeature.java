@@ -65,12 +65,10 @@ final class VoteFeature implements Feature {
     }
     LocalDate day = LocalDate.ofInstant(parts.clock().instant(), parts.settings().zone(community));
     List<EntryId> entries = Votes.entries(reply);
-    parts
-        .behind()
-        .execute(
-            () ->
-                entries.forEach(
-                    entry -> parts.stores().learning().sentAnswers().add(entry, message, day)));
+    parts.later(
+        () ->
+            entries.forEach(
+                entry -> parts.stores().learning().sentAnswers().add(entry, message, day)));
   }
 
   private Optional<Response> press(
