@@ -50,8 +50,7 @@ final class RestoreCommand implements Callable<Integer> {
     Logs.configure(configuration.logLevel());
     DataFolder data = DataFolder.open(configuration.data());
     try (Database database = OpenDatabase.open(configuration, data)) {
-      Restore.Result result =
-          Restore.run(database, file, data.root(), data.nativeFiles(), replace);
+      Restore.Result result = Restore.run(database, file, data.root(), data.nativeFiles(), replace);
       spec.commandLine()
           .getOut()
           .println("Restored " + result.rows() + " rows as of " + result.taken() + ".");

@@ -58,7 +58,8 @@ class BackupCommandTest {
     assertThat(run("none", "restore", file).err()).contains(file, "no such file");
     Files.writeString(folder.resolve("backup.zip"), "text");
     assertThat(run("none", "restore", file).err()).contains(file, "no sound backup");
-    Files.writeString(folder.resolve("none").resolve("dorasan.db"), "this is no database".repeat(99));
+    Files.writeString(
+        folder.resolve("none").resolve("dorasan.db"), "this is no database".repeat(99));
     CommandLineRun damaged = run("none", "backup", folder.resolve("other.zip").toString());
     assertThat(damaged.status()).isEqualTo(ExitStatus.BAD_INPUT);
     assertThat(damaged.err()).contains("The database is damaged");

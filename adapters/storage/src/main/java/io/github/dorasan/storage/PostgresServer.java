@@ -40,7 +40,7 @@ public final class PostgresServer extends DatabaseAddress {
     given.setProperty("ApplicationName", "dorasan");
     given.setProperty("connectTimeout", "2");
     // A server that has gone without a word is noticed by this; no statement takes as long.
-    given.setProperty("socketTimeout", "20");
+    given.setProperty("socketTimeout", "10");
     given.setProperty("tcpKeepAlive", "true");
     String jdbcUrl = url.startsWith(JDBC) ? url : jdbcUrl(url, given);
     return new PostgresServer(jdbcUrl, given, name(jdbcUrl, given));
@@ -126,6 +126,12 @@ public final class PostgresServer extends DatabaseAddress {
 
   @Override
   void prepare() {}
+
+  /** Whoever migrates takes a lock on the server by itself. */
+  @Override
+  void alone(Runnable work) {
+    work.run();
+  }
 
   @Override
   void configure(HikariConfig pool) {
