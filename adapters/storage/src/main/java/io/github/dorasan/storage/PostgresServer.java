@@ -9,7 +9,10 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** A database on a PostgreSQL server. */
 public final class PostgresServer extends DatabaseAddress {
@@ -37,7 +40,7 @@ public final class PostgresServer extends DatabaseAddress {
     given.setProperty("ApplicationName", "dorasan");
     given.setProperty("connectTimeout", "2");
     // A server that has gone without a word is noticed by this; no statement takes as long.
-    given.setProperty("socketTimeout", "20");
+    given.setProperty("socketTimeout", "10");
     given.setProperty("tcpKeepAlive", "true");
     String jdbcUrl = url.startsWith(JDBC) ? url : jdbcUrl(url, given);
     return new PostgresServer(jdbcUrl, given, name(jdbcUrl, given));
@@ -102,6 +105,16 @@ public final class PostgresServer extends DatabaseAddress {
   }
 
   @Override
+  <T> T snapshot(Handle handle, Function<Handle, T> work) {
+    return handle.inTransaction(
+        TransactionIsolationLevel.REPEATABLE_READ,
+        _ -> {
+          handle.execute("SET TRANSACTION READ ONLY");
+          return work.apply(handle);
+        });
+  }
+
+  @Override
   Map<String, String> placeholders() {
     return Map.of("bytes", "BYTEA", "instant", "TIMESTAMP WITH TIME ZONE");
   }
@@ -113,6 +126,12 @@ public final class PostgresServer extends DatabaseAddress {
 
   @Override
   void prepare() {}
+
+  /** Whoever migrates takes a lock on the server by itself. */
+  @Override
+  void alone(Runnable work) {
+    work.run();
+  }
 
   @Override
   void configure(HikariConfig pool) {

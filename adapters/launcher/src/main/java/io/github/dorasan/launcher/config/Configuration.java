@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param seeds the knowledge folder, absolute
  * @param data the folder that is written to, absolute
  * @param language of the bot's own wording
+ * @param databaseUrl PostgreSQL's; empty where a file in the data folder is the database
  */
 public record Configuration(
     Path seeds,
@@ -19,6 +20,7 @@ public record Configuration(
     Answers answers,
     Console console,
     LogLevel logLevel,
+    Optional<Secret> databaseUrl,
     Optional<Secret> discordToken,
     Optional<Secret> telegramToken) {
 

@@ -88,6 +88,7 @@ public final class ConfigurationLoader {
     int history = layers.read(Keys.HISTORY).orElse(0);
     Colour colour = layers.read(Keys.COLOUR).orElse(Colour.AUTO);
     LogLevel logLevel = layers.read(Keys.LOG_LEVEL).orElse(LogLevel.WARN);
+    Optional<Secret> database = layers.read(Keys.DATABASE_URL);
     Optional<Secret> discord = tokens.read(Keys.DISCORD);
     Optional<Secret> telegram = tokens.read(Keys.TELEGRAM);
     if (!problems.isEmpty() || data.isEmpty()) {
@@ -100,6 +101,7 @@ public final class ConfigurationLoader {
         new Configuration.Answers(thresholds, cacheSize, semantic),
         new Configuration.Console(history, colour),
         logLevel,
+        database,
         discord,
         telegram);
   }

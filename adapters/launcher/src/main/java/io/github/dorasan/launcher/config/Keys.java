@@ -1,6 +1,7 @@
 package io.github.dorasan.launcher.config;
 
 import io.github.dorasan.answering.Thresholds;
+import io.github.dorasan.storage.PostgresServer;
 import io.smallrye.config.Converters;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
@@ -35,6 +36,12 @@ final class Keys {
           "log.level",
           Converters.getImplicitConverter(LogLevel.class),
           "Write `error`, `warn`, `info` or `debug`");
+  static final Key<Secret> DATABASE_URL =
+      new Key<>(
+          "database.url",
+          Keys::databaseUrl,
+          "Write postgres://USER:PASSWORD@HOST/DATABASE, or JDBC's URL of a PostgreSQL database",
+          true);
   static final TokenKey DISCORD = new TokenKey("discord");
   static final TokenKey TELEGRAM = new TokenKey("telegram");
 
@@ -51,6 +58,7 @@ final class Keys {
           HISTORY,
           COLOUR,
           LOG_LEVEL,
+          DATABASE_URL,
           DISCORD.file(),
           TELEGRAM.file());
 
@@ -68,7 +76,10 @@ final class Keys {
     return TOKENS.stream().filter(key -> key.name().equals(name)).findFirst();
   }
 
-  /** What holds where nothing is set; a token has no default, nor have the two folders. */
+  /**
+   * What holds where nothing is set; a token has no default, nor have the database's address and
+   * the two folders.
+   */
   static Map<String, String> defaults() {
     Map<String, String> defaults = new LinkedHashMap<>();
     defaults.put(LANGUAGE.property(), "en");
@@ -98,6 +109,11 @@ final class Keys {
         name,
         Converters.rangeValueConverter(Integer::valueOf, 0, true, max, true),
         "Write a whole number from 0 to " + max);
+  }
+
+  private static Secret databaseUrl(String url) {
+    PostgresServer.of(url);
+    return new Secret(url);
   }
 
   private static Locale language(String tag) {

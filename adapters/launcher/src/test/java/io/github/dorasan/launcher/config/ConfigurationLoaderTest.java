@@ -120,7 +120,6 @@ class ConfigurationLoaderTest {
             "DORASAN_HOME",
             "DORASAN_JDK_DIRS",
             "DORASAN_JAVA_OPTS",
-            "DORASAN_DATABASE_URL",
             "DORASAN_DISCORD_API_URL",
             "DORASAN_DISCORD_GATEWAY_URL",
             "DORASAN_TELEGRAM_API_URL",
@@ -138,6 +137,16 @@ class ConfigurationLoaderTest {
     assertThat(configuration.discordToken()).map(Secret::reveal).contains(Settings.TOKEN);
     assertThat(configuration.telegramToken()).map(Secret::reveal).contains("12:ab");
     assertThat(configuration.toString()).doesNotContain(Settings.TOKEN, "12:ab");
+  }
+
+  @Test
+  void takesTheDatabaseFromTheEnvironmentAndKeepsItSecret() throws ConfigurationException {
+    String url = "postgres://dorasan:" + Settings.TOKEN + "@db.example:5433/bot?sslmode=require";
+    Configuration configuration = settings.load(Map.of("DORASAN_DATABASE_URL", url));
+
+    assertThat(configuration.databaseUrl()).map(Secret::reveal).contains(url);
+    assertThat(configuration.toString()).doesNotContain(Settings.TOKEN, "db.example");
+    assertThat(settings.load(Map.of()).databaseUrl()).isEmpty();
   }
 
   @Test
