@@ -112,6 +112,23 @@ final class BackupTest {
     assertThat(leftOvers()).isEmpty();
   }
 
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void aBackupOfAnOlderSchemaIsBroughtUpToDate(Kind kind) throws BackupException, IOException {
+    SqliteFile old = new SqliteFile(newFolder(), folder);
+    old.prepare();
+    Migrations.run(old, "001");
+    try (Database source = Database.openAsItIs(old);
+        Database target = open(kind)) {
+      fill(source);
+      restore(target, backup(source), false);
+      assertThat(target.settings().read(LIBRARY).version()).isEqualTo(1);
+      assertThat(target.sql().<Long>read(handle -> TableRows.count(handle, "later")))
+          .as("what the script of V900 made of the restored rows")
+          .isEqualTo(1);
+    }
+  }
+
   private Stream<String> leftOvers() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(file -> file.getFileName().toString()).toList().stream()
@@ -242,7 +259,7 @@ final class BackupTest {
       Path good = backup(source);
       Path text = Files.writeString(folder.resolve("text.zip"), "no ZIP file");
       Path fewer = changed(good, "tables/audit_entry.jsonl", "");
-      Path newer = changed(good, "manifest.json", manifest(1, "999"));
+      Path newer = changed(good, "manifest.json", manifest(1, "901"));
       Path otherForm = changed(good, "manifest.json", manifest(2, "001"));
       Path broken = changed(good, "tables/setting.jsonl", "{\"platform\":");
 
