@@ -183,7 +183,15 @@ final class StartTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "bot", "mysql://a:pw@h/b", "jdbc:sqlite:pw", "postgres://a:pw@h:x/b", "jdbc:postgresql:u:pw@h/b"})
+  @ValueSource(
+      strings = {
+        "",
+        "bot",
+        "mysql://a:pw@h/b",
+        "jdbc:sqlite:pw",
+        "postgres://a:pw@h:x/b",
+        "jdbc:postgresql:u:pw@h/b"
+      })
   void whatIsNoAddressIsRefusedWithoutBeingRepeated(String url) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PostgresServer.of(url))
