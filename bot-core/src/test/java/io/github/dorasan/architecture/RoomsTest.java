@@ -124,6 +124,15 @@ class RoomsTest {
   }
 
   @Test
+  void theCoreKnowsNoDatabase() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.sql..", "javax.sql..")
+        .check(CoreClasses.ALL);
+  }
+
+  @Test
   void theModelKnowsNothingButJava() {
     classes()
         .that()

@@ -162,6 +162,8 @@ public final class SqliteFile extends DatabaseAddress {
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     config.setBusyTimeout(BUSY_MILLISECONDS);
     config.enforceForeignKeys(true);
+    // What is deleted is overwritten: a member who is forgotten is not left in the file.
+    config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "on");
     pool.setDataSource(source(config));
     pool.setMaximumPoolSize(CONNECTIONS);
     pool.setMaxLifetime(0);

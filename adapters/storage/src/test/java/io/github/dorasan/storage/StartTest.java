@@ -10,12 +10,14 @@ import io.github.dorasan.community.CommunityId;
 import io.github.dorasan.community.StoreException;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
@@ -159,15 +161,37 @@ final class StartTest {
   @ParameterizedTest
   @CsvSource({
     "postgres://ann:p%40ss+word@db.example:5433/bot?sslmode=require, db.example:5433/bot",
-    "postgresql://db.example/bot, db.example:5432/bot",
+    "postgresql://db.example/bot, db.example/bot",
+    "postgres://[::1]:5433/bot, [::1]:5433/bot",
+    "'postgres://a:pw@one:1,two:2/bot', 'one:1,two:2/bot'",
     "jdbc:postgresql://db.example:6000/bot?user=ann&password=p@ss+word, db.example:6000/bot",
+    "jdbc:postgresql:bot?password=pw, localhost/bot",
   })
   void anAddressIsReadAndItsPasswordNotShown(String url, String name) {
     assertThat(PostgresServer.of(url)).hasToString("PostgreSQL at " + name);
   }
 
+  @Test
+  void whatIsDeletedIsOverwritten() throws IOException {
+    SqliteFile address = new SqliteFile(folder, folder);
+    try (Database database = Database.open(address)) {
+      database.settings().write(LIBRARY, 0, Map.of("a", "private matter"));
+      database.settings().write(LIBRARY, 1, Map.of());
+    }
+    assertThat(Files.readString(address.file(), StandardCharsets.ISO_8859_1))
+        .doesNotContain("private matter");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"", "bot", "mysql://a:pw@h/b", "jdbc:sqlite:pw", "postgres://a:pw@h:x/b"})
+  @ValueSource(
+      strings = {
+        "",
+        "bot",
+        "mysql://a:pw@h/b",
+        "jdbc:sqlite:pw",
+        "postgres://a:pw@h:x/b",
+        "jdbc:postgresql:u:pw@h/b"
+      })
   void whatIsNoAddressIsRefusedWithoutBeingRepeated(String url) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PostgresServer.of(url))
