@@ -4,6 +4,8 @@ import io.github.dorasan.answering.AnswerEngine;
 import io.github.dorasan.answering.Calibration;
 import io.github.dorasan.answering.CalibrationLearner;
 import io.github.dorasan.knowledge.KnowledgeBase;
+import io.github.dorasan.knowledge.KnowledgeException;
+import io.github.dorasan.knowledge.KnowledgeLoader;
 import io.github.dorasan.launcher.config.Configuration;
 import io.github.dorasan.launcher.data.DataFolder;
 import io.github.dorasan.retrieval.Embedder;
@@ -30,6 +32,16 @@ final class EngineOpener {
     this.configuration = configuration;
     this.indexes = new IndexFolder(data.index(), Optional.of(shipped), InstantSource.system());
     this.model = SentenceModel.start(configuration.answers().semantic(), data.nativeFiles());
+  }
+
+  /**
+   * The knowledge base of a folder: the copy that an index of it holds, or else read anew.
+   *
+   * @throws KnowledgeException with every problem found, if there is any
+   */
+  KnowledgeBase knowledge(Path seeds) throws KnowledgeException {
+    Optional<KnowledgeBase> copy = KnowledgeLoader.version(seeds).flatMap(indexes::knowledge);
+    return copy.isPresent() ? copy.get() : KnowledgeLoader.load(seeds);
   }
 
   /** An engine, the open index that it searches, and what it rates matches with. */
