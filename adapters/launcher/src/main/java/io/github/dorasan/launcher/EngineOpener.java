@@ -3,6 +3,7 @@ package io.github.dorasan.launcher;
 import io.github.dorasan.answering.AnswerEngine;
 import io.github.dorasan.answering.Calibration;
 import io.github.dorasan.answering.CalibrationLearner;
+import io.github.dorasan.answering.language.FolderWords;
 import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.knowledge.KnowledgeException;
 import io.github.dorasan.knowledge.KnowledgeLoader;
@@ -49,6 +50,8 @@ final class EngineOpener {
 
   /** Opens an engine; its index is built first where it is not there yet. */
   Opened open(KnowledgeBase knowledge, CalibrationLearner.Progress progress) throws IOException {
+    // Read first, as the sentence model is still being loaded beside it.
+    FolderWords words = new FolderWords(knowledge);
     Optional<Embedder> embedder = embedder(knowledge);
     LuceneRetriever retriever =
         indexes.open(knowledge, embedder, learner(knowledge, embedder, progress));
@@ -56,6 +59,7 @@ final class EngineOpener {
     AnswerEngine engine =
         new AnswerEngine(
             knowledge,
+            words,
             retriever,
             calibration,
             configuration.answers().thresholds(),
