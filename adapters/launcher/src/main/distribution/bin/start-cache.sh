@@ -8,7 +8,7 @@
 # ARGUMENT... are those of the program. To make the cache a question is asked of the same knowledge
 # while the JVM watches itself: that takes some seconds of one processor, at the lowest priority.
 
-# What names folders among the arguments is kept, as one argument each.
+# Where the data folder is, and whether the program answers questions this time.
 place() {
   data=${DORASAN_DATA-}
   case ${1-} in '' | ask | chat | -*) used=yes ;; *) used= ;; esac
@@ -34,7 +34,8 @@ find_cache() {
   key=$({
     printf '%s\n' "$jdk" "$home"
     cat "$jdk/release"
-    ls -ln "$home/lib"
+    # Each file by name: the sum over a folder changes when the system writes it to the disk.
+    ls -ln "$home/lib/"*
   } 2>/dev/null | cksum 2>/dev/null) || return 0
   printf '%s\n' "$data/start/${key%% *}.aot"
 }
@@ -42,6 +43,7 @@ find_cache() {
 make_cache() {
   jdk=$1 home=$2 temporary=$3 cache=$4
   shift 4
+  # What names files and folders among the arguments is kept, as one argument each.
   previous=
   for argument; do
     shift
