@@ -48,11 +48,26 @@ public final class AnswerEngine {
       Calibration calibration,
       Thresholds thresholds,
       int cachedAnswers) {
+    this(knowledge, new FolderWords(knowledge), retriever, calibration, thresholds, cachedAnswers);
+  }
+
+  /**
+   * An engine over a retriever and the words of this very knowledge base.
+   *
+   * @param cachedAnswers how many answers are kept in memory, from 0
+   */
+  public AnswerEngine(
+      KnowledgeBase knowledge,
+      FolderWords words,
+      Retriever retriever,
+      Calibration calibration,
+      Thresholds thresholds,
+      int cachedAnswers) {
     this.knowledge = knowledge;
     LookUp lookUp =
         new LookUp(
             retriever, calibration, new SharedFacts(knowledge), new Decider(knowledge, thresholds));
-    this.understanding = new Understanding(knowledge, lookUp, thresholds);
+    this.understanding = new Understanding(knowledge, words, lookUp, thresholds);
     this.cache = Caffeine.newBuilder().maximumSize(cachedAnswers).build();
     this.shared = Optional.empty();
     this.overlay = Overlay.empty("", knowledge.community().name());

@@ -36,13 +36,13 @@ final class Understanding {
   private final DependenceReader dependences;
   private final FollowUps followUps;
 
-  Understanding(KnowledgeBase knowledge, LookUp lookUp, Thresholds thresholds) {
+  Understanding(KnowledgeBase knowledge, FolderWords folder, LookUp lookUp, Thresholds thresholds) {
     Locale language = knowledge.community().language();
     this.knowledge = knowledge;
     this.lookUp = lookUp;
     this.thresholds = thresholds;
     this.grammar = Grammar.of(language);
-    this.folder = new FolderWords(knowledge);
+    this.folder = folder;
     this.languages = new LanguageGuess(language, folder);
     this.messages = new MessageReader(language, grammar, folder);
     this.dependences = new DependenceReader(grammar, folder);

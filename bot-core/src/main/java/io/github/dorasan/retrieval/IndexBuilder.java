@@ -51,7 +51,12 @@ final class IndexBuilder {
                   texts,
                   done -> listener.progress(BuildListener.Phase.EMBEDDING, done, texts.size()));
     }
-    new KnowledgeIndexer(IndexParts.analyzer(knowledge)).write(targets, vectors, directory);
+    new KnowledgeIndexer(IndexParts.analyzer(knowledge))
+        .write(
+            targets,
+            vectors,
+            directory,
+            done -> listener.progress(BuildListener.Phase.INDEXING, done, targets.rows().size()));
     try (LuceneRetriever plain =
         new LuceneRetriever(
             IndexParts.open(knowledge, directory), Optional.empty(), RankWeights.LEXICAL)) {

@@ -2,6 +2,7 @@ package io.github.dorasan.retrieval;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KnnFloatVectorField;
@@ -28,8 +29,10 @@ final class KnowledgeIndexer {
    * Replaces whatever the directory held.
    *
    * @param vectors by phrasing, of length one; empty where there is no sentence model
+   * @param progress is told how many targets are written
    */
-  void write(Targets targets, Map<String, float[]> vectors, Directory directory)
+  void write(
+      Targets targets, Map<String, float[]> vectors, Directory directory, IntConsumer progress)
       throws IOException {
     IndexWriterConfig config = new IndexWriterConfig(analyzer);
     config.setCodec(new QuantizedVectorCodec());
@@ -55,6 +58,7 @@ final class KnowledgeIndexer {
         }
         table.content(i, Terms.of(analyzer, row.content()));
         writer.addDocument(document(Fields.CONTENT, row.content()));
+        progress.accept(i);
       }
       writer.forceMerge(1);
     }

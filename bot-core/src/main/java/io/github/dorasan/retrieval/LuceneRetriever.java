@@ -97,7 +97,7 @@ public final class LuceneRetriever implements Retriever, Closeable {
     try {
       Directory directory = new ByteBuffersDirectory();
       new KnowledgeIndexer(IndexParts.analyzer(knowledge))
-          .write(new Targets(knowledge), Map.of(), directory);
+          .write(new Targets(knowledge), Map.of(), directory, _ -> {});
       return new LuceneRetriever(
           IndexParts.open(knowledge, directory), Optional.empty(), RankWeights.LEXICAL);
     } catch (IOException e) {
