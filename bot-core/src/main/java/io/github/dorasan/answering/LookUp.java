@@ -1,5 +1,6 @@
 package io.github.dorasan.answering;
 
+import io.github.dorasan.answering.language.Grammar;
 import io.github.dorasan.retrieval.Match;
 import io.github.dorasan.retrieval.Retrieval;
 import io.github.dorasan.retrieval.Retriever;
@@ -14,12 +15,19 @@ final class LookUp {
   private final Calibration calibration;
   private final SharedFacts shared;
   private final Decider decider;
+  private final Grammar grammar;
 
-  LookUp(Retriever retriever, Calibration calibration, SharedFacts shared, Decider decider) {
+  LookUp(
+      Retriever retriever,
+      Calibration calibration,
+      SharedFacts shared,
+      Decider decider,
+      Grammar grammar) {
     this.retriever = retriever;
     this.calibration = calibration;
     this.shared = shared;
     this.decider = decider;
+    this.grammar = grammar;
   }
 
   Retrieval find(String text) {
@@ -36,14 +44,13 @@ final class LookUp {
   List<Candidate> rate(Retrieval found, Predicate<Match> wanted) {
     List<Match> others = found.matches().stream().filter(wanted).toList();
     return calibration.rate(
-        new Retrieval(
-            others, found.known(), found.unknown(), found.unknownShare(), found.yesOrNo()),
+        new Retrieval(others, found.known(), found.unknown(), found.yesOrNo()),
         shared);
   }
 
   /** What candidates for a text amount to. */
   Outcome outcome(String text, List<Candidate> candidates) {
-    Answer answer = decider.decide(candidates);
+    Answer answer = decider.decide(candidates, grammar.general(text));
     return new Outcome(answer, confidence(answer, candidates), candidates, text);
   }
 

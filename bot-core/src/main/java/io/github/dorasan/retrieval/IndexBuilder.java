@@ -43,7 +43,8 @@ final class IndexBuilder {
     Targets targets = new Targets(knowledge);
     Map<String, float[]> vectors = Map.of();
     if (cache.isPresent()) {
-      List<String> texts = targets.phrasings();
+      List<String> texts = new ArrayList<>(targets.phrasings());
+      texts.addAll(EverydayQuestions.in(knowledge.community().language()));
       vectors =
           cache
               .get()
@@ -51,15 +52,16 @@ final class IndexBuilder {
                   texts,
                   done -> listener.progress(BuildListener.Phase.EMBEDDING, done, texts.size()));
     }
-    new KnowledgeIndexer(IndexParts.analyzer(knowledge)).write(targets, vectors, directory);
+    KnowledgeIndexer.of(knowledge).write(targets, vectors, directory);
     try (LuceneRetriever plain =
         new LuceneRetriever(
             IndexParts.open(knowledge, directory), Optional.empty(), RankWeights.LEXICAL)) {
-      learn(plain, folder);
+      learn(plain, vectors, folder);
     }
   }
 
-  private void learn(LuceneRetriever plain, Path folder) throws IOException {
+  private void learn(LuceneRetriever plain, Map<String, float[]> vectors, Path folder)
+      throws IOException {
     IndexParts parts = plain.parts();
     Optional<SemanticSide> side =
         embedder.isPresent()
@@ -75,9 +77,11 @@ final class IndexBuilder {
     LuceneRetriever unranked = new LuceneRetriever(parts, semantics, start);
     IntConsumer asked = counted(parts);
     RankWeights weights =
-        RankFit.fit(new HeldOut(parts, unranked, side, folds, RANK_SAMPLE, asked), start);
+        RankFit.fit(
+            new HeldOut(parts, unranked, side, vectors, folds, RANK_SAMPLE, asked), start);
     LuceneRetriever ranked = new LuceneRetriever(parts, semantics, weights);
-    listener.learn(new HeldOut(parts, ranked, side, folds, LEARN_SAMPLE, asked), folder);
+    HeldOut heldOut = new HeldOut(parts, ranked, side, vectors, folds, LEARN_SAMPLE, asked);
+    listener.learn(heldOut, folder);
     new LearnedModel(weights, head).write(folder);
   }
 

@@ -27,7 +27,7 @@ import org.apache.lucene.store.FSDirectory;
  */
 public final class IndexFolder {
   /** Changes whenever the form of the index, or what is learnt from it, does. */
-  private static final String FORM = "4";
+  private static final String FORM = "5";
 
   /** Keeps threads apart: a file lock is one of the whole virtual machine. */
   private static final ReentrantLock ONE_THREAD = new ReentrantLock();

@@ -64,7 +64,7 @@ public final class LuceneRetriever implements Retriever, Closeable {
   public static LuceneRetriever inMemory(KnowledgeBase knowledge) {
     try {
       Directory directory = new ByteBuffersDirectory();
-      new KnowledgeIndexer(IndexParts.analyzer(knowledge))
+      KnowledgeIndexer.of(knowledge)
           .write(new Targets(knowledge), Map.of(), directory);
       return new LuceneRetriever(
           IndexParts.open(knowledge, directory), Optional.empty(), RankWeights.LEXICAL);
@@ -156,7 +156,6 @@ public final class LuceneRetriever implements Retriever, Closeable {
           matches.subList(0, Math.min(limit, matches.size())),
           List.copyOf(terms.weights().keySet()),
           terms.unknown(),
-          terms.total() == 0 ? 1 : 1 - terms.known() / terms.total(),
           terms.kind().equals(Optional.of(QuestionKind.YES_NO)));
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);

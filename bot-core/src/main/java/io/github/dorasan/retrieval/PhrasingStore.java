@@ -217,13 +217,17 @@ final class PhrasingStore {
         .collect(Collectors.toSet());
   }
 
-  /** The inverse document frequency of a word over phrasings. */
+  /**
+   * The inverse document frequency of a word over phrasings and everyday questions: a folder of a
+   * few entries alone could not tell which words are common.
+   */
   double weight(String word) {
     Integer term = termNumbers.get(word);
     return term == null ? inverseFrequency(0) : weights[term];
   }
 
   private double inverseFrequency(int frequency) {
-    return Math.log1p((phrasingCount - frequency + 0.5) / (frequency + 0.5));
+    int all = phrasingCount + table.everyday;
+    return Math.log1p((all - frequency + 0.5) / (frequency + 0.5));
   }
 }

@@ -64,7 +64,7 @@ class HeldOutTest {
         heldOut -> {
           for (int i = 0; i < heldOut.size(); i++) {
             EntryId hidden = heldOut.truth(i).entry();
-            assertThat(heldOut.entry(i).matches())
+            assertThat(heldOut.hidden(i).matches())
                 .noneMatch(match -> match.target().entry().equals(hidden));
           }
         });

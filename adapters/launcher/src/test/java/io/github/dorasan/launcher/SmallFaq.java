@@ -37,14 +37,20 @@ record SmallFaq(List<Entry> entries, List<String> near, List<String> far) {
   /**
    * An entry.
    *
-   * @param unseen a paraphrase that stands in no folder
+   * @param close a paraphrase that stands in no folder, in words that are near
+   * @param far another, in words that are not
    */
-  record Entry(String id, String question, List<String> others, String answer, String unseen) {
+  record Entry(String id, String question, List<String> others, String answer, String close, String far) {
     private static Entry of(String id, String line) {
       List<String> parts = List.of(line.split(BETWEEN, -1));
-      int last = parts.size() - 1;
+      int answer = parts.size() - 3;
       return new Entry(
-          id, parts.getFirst(), parts.subList(1, last - 1), parts.get(last - 1), parts.get(last));
+          id,
+          parts.getFirst(),
+          parts.subList(1, answer),
+          parts.get(answer),
+          parts.get(answer + 1),
+          parts.get(answer + 2));
     }
 
     private String json() {
@@ -79,7 +85,7 @@ record SmallFaq(List<Entry> entries, List<String> near, List<String> far) {
             .mapToObj(i -> all.get((turn * 7 + i * (ENTRIES / size)) % ENTRIES))
             .toList();
     Stream<String> others =
-        all.stream().filter(entry -> !kept.contains(entry)).map(Entry::unseen).limit(OTHERS);
+        all.stream().filter(entry -> !kept.contains(entry)).map(Entry::far).limit(OTHERS);
     List<String> far = lines("off-topic.txt");
     return new SmallFaq(
         kept,

@@ -7,6 +7,7 @@ import io.github.dorasan.answering.AnswerEngine;
 import io.github.dorasan.answering.Thresholds;
 import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.launcher.SmallQuality.Count;
+import io.github.dorasan.launcher.SmallQuality.Fate;
 import io.github.dorasan.launcher.config.Colour;
 import io.github.dorasan.launcher.config.Configuration;
 import io.github.dorasan.launcher.config.LogLevel;
@@ -44,7 +45,7 @@ class SmallFoldersTest {
 
   /** The folders of one size. */
   private static List<SmallFaq> folders(int size) {
-    int turns = size < 30 ? 4 : 1;
+    int turns = size < 30 ? 3 : 1;
     return size == 200
         ? List.of(SmallFaq.all())
         : SmallFaq.SUBJECTS.stream()
@@ -93,25 +94,29 @@ class SmallFoldersTest {
     EngineOpener.Opened opened = opener.open(knowledge, (_, _, _) -> {});
     try (var _ = opened.retriever()) {
       AnswerEngine engine = opened.engine();
-      Count count = Count.NONE;
+      Fate close = Fate.NONE;
+      Fate distant = Fate.NONE;
       for (SmallFaq.Entry entry : faq.entries()) {
-        Optional<EntryId> answered = answered(engine, entry.unseen());
-        boolean right = answered.equals(Optional.of(new EntryId(entry.id())));
-        boolean silent = answered.isEmpty();
-        count =
-            count.plus(
-                new Count(right ? 1 : 0, right || silent ? 0 : 1, silent ? 1 : 0, 0, 0, 0, 0));
+        Optional<EntryId> meant = Optional.of(new EntryId(entry.id()));
+        close = close.plus(fate(engine, entry.close(), meant));
+        distant = distant.plus(fate(engine, entry.far(), meant));
       }
-      int near = answered(engine, faq.near());
-      int far = answered(engine, faq.far());
-      return count.plus(
-          new Count(0, 0, 0, faq.near().size() - near, near, faq.far().size() - far, far));
+      return new Count(close, distant, unanswerable(engine, faq.near()), unanswerable(engine, faq.far()));
     }
   }
 
-  private static int answered(AnswerEngine engine, List<String> questions) {
-    return (int)
-        questions.stream().filter(question -> answered(engine, question).isPresent()).count();
+  private static Fate unanswerable(AnswerEngine engine, List<String> questions) {
+    return questions.stream()
+        .map(question -> fate(engine, question, Optional.empty()))
+        .reduce(Fate.NONE, Fate::plus);
+  }
+
+  private static Fate fate(AnswerEngine engine, String question, Optional<EntryId> meant) {
+    Optional<EntryId> answered = answered(engine, question);
+    if (answered.isEmpty()) {
+      return new Fate(0, 0, 1);
+    }
+    return answered.equals(meant) ? new Fate(1, 0, 0) : new Fate(0, 1, 0);
   }
 
   private static Optional<EntryId> answered(AnswerEngine engine, String question) {
@@ -130,7 +135,7 @@ class SmallFoldersTest {
       try (var _ = opened.retriever()) {
         runs.add(
             faq.entries().stream()
-                .map(entry -> opened.engine().answer(Question.of(entry.unseen())))
+                .map(entry -> opened.engine().answer(Question.of(entry.far())))
                 .map(outcome -> outcome.answer() + " " + outcome.confidence())
                 .toList());
       }

@@ -22,64 +22,79 @@ record SmallQuality(Map<String, Count> lines) {
   private static final double FAR = 0.06;
 
   private static final Pattern LINE =
-      Pattern.compile(
-          "(?m)^(\\S+ +\\d+ +\\d+) +(\\d+) +(\\d+) +(\\d+) +(\\d+) +(\\d+) +(\\d+) +(\\d+) .*$");
+      Pattern.compile("(?m)^(\\S+ +\\d+ +\\d+) +([\\d/]+) +([\\d/]+) +([\\d/]+) +([\\d/]+) .*$");
+
+  /**
+   * What became of questions of one kind.
+   *
+   * @param right answered from the entry that is meant
+   * @param wrong answered from another, or though nothing answers them
+   * @param silent not answered
+   */
+  record Fate(int right, int wrong, int silent) {
+    static final Fate NONE = new Fate(0, 0, 0);
+
+    Fate plus(Fate other) {
+      return new Fate(right + other.right, wrong + other.wrong, silent + other.silent);
+    }
+
+    private double share(int part) {
+      int all = right + wrong + silent;
+      return all == 0 ? 0 : (double) part / all;
+    }
+
+    private static Fate read(String text) {
+      String[] parts = text.split("/", -1);
+      return new Fate(
+          Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+    }
+
+    private String text() {
+      return right + "/" + wrong + "/" + silent;
+    }
+  }
 
   /**
    * What became of the questions of some folders.
    *
-   * @param right answered from the entry that is meant
-   * @param wrong answered from another
-   * @param silent not answered though an entry is meant
-   * @param nearSilent about the subject, rightly not answered
-   * @param nearAnswered about the subject, and answered though nothing answers it
-   * @param farSilent about anything else, rightly not answered
-   * @param farAnswered about anything else, and answered
+   * @param close paraphrases in words that are near
+   * @param distant paraphrases in words that are not
+   * @param near about the subject, without an answer
+   * @param far about anything else
    */
-  record Count(
-      int right,
-      int wrong,
-      int silent,
-      int nearSilent,
-      int nearAnswered,
-      int farSilent,
-      int farAnswered) {
-    static final Count NONE = new Count(0, 0, 0, 0, 0, 0, 0);
+  record Count(Fate close, Fate distant, Fate near, Fate far) {
+    static final Count NONE = new Count(Fate.NONE, Fate.NONE, Fate.NONE, Fate.NONE);
 
     Count plus(Count other) {
       return new Count(
-          right + other.right,
-          wrong + other.wrong,
-          silent + other.silent,
-          nearSilent + other.nearSilent,
-          nearAnswered + other.nearAnswered,
-          farSilent + other.farSilent,
-          farAnswered + other.farAnswered);
+          close.plus(other.close),
+          distant.plus(other.distant),
+          near.plus(other.near),
+          far.plus(other.far));
     }
 
-    /** The share of the questions with an answer that get one, in hundredths. */
+    /** The share of close paraphrases that are answered, in hundredths. */
     int coverage() {
-      return hundredths(share(right + wrong, silent));
+      return hundredths(1 - close.share(close.silent));
     }
 
-    /** The share of right answers among all, where 14 % of questions are near and 6 % far. */
+    /**
+     * The share of right answers among all, in hundredths, where 14 % of questions are near, 6 %
+     * far, and half of the others close paraphrases.
+     */
     int precision() {
-      double asked = 1 - NEAR - FAR;
-      double good = asked * share(right, wrong + silent);
-      double answered =
-          asked * share(right + wrong, silent)
-              + NEAR * share(nearAnswered, nearSilent)
-              + FAR * share(farAnswered, farSilent);
-      return answered == 0 ? 100 : hundredths(good / answered);
+      double half = (1 - NEAR - FAR) / 2;
+      double good = half * (close.share(close.right) + distant.share(distant.right));
+      double bad =
+          half * (close.share(close.wrong) + distant.share(distant.wrong))
+              + NEAR * near.share(near.wrong)
+              + FAR * far.share(far.wrong);
+      return good + bad == 0 ? 100 : hundredths(good / (good + bad));
     }
 
     /** The share of other matters that stays unanswered, in hundredths. */
     int quiet() {
-      return hundredths(share(farSilent, farAnswered));
-    }
-
-    private static double share(int part, int rest) {
-      return part + rest == 0 ? 0 : (double) part / (part + rest);
+      return hundredths(far.share(far.silent));
     }
 
     private static int hundredths(double share) {
@@ -90,55 +105,49 @@ record SmallQuality(Map<String, Count> lines) {
   static SmallQuality read(String text) {
     Map<String, Count> lines = new TreeMap<>();
     for (MatchResult line : LINE.matcher(text).results().toList()) {
-      int[] n = new int[7];
-      for (int i = 0; i < n.length; i++) {
-        n[i] = Integer.parseInt(line.group(i + 2));
-      }
-      lines.put(line.group(1), new Count(n[0], n[1], n[2], n[3], n[4], n[5], n[6]));
+      lines.put(
+          line.group(1),
+          new Count(
+              Fate.read(line.group(2)),
+              Fate.read(line.group(3)),
+              Fate.read(line.group(4)),
+              Fate.read(line.group(5))));
     }
     return new SmallQuality(lines);
   }
 
   /** The key of a line. */
   static String key(String by, int phrasings, int entries) {
-    return "%-8s %9d %7d".formatted(by, phrasings, entries);
+    return "%-8s %9d %8d".formatted(by, phrasings, entries);
   }
 
   String text() {
     StringBuilder table = new StringBuilder();
+    table.append("Questions right/wrong/silent. Close and distant paraphrases should be answered,\n");
+    table.append("near and far questions not.\n\n");
+    String columns = "%s %13s %13s %13s %13s %8s %9s %6s\n";
     table.append(
-        "%-8s %9s %7s | %6s %6s %6s | %6s %6s | %6s %6s | %8s %9s %6s\n"
-            .formatted(
-                "by",
-                "phrasings",
-                "entries",
-                "right",
-                "wrong",
-                "silent",
-                "near:",
-                "silly",
-                "far:",
-                "silly",
-                "coverage",
-                "precision",
-                "quiet")
-            .replace(" | ", "   "));
+        columns.formatted(
+            "%-8s %9s %8s".formatted("by", "phrasings", "entries"),
+            "close",
+            "distant",
+            "near",
+            "far",
+            "coverage",
+            "precision",
+            "quiet"));
     lines.forEach(
         (key, n) ->
             table.append(
-                "%s   %6d %6d %6d   %6d %6d   %6d %6d   %7d%% %8d%% %5d%%\n"
-                    .formatted(
-                        key,
-                        n.right,
-                        n.wrong,
-                        n.silent,
-                        n.nearSilent,
-                        n.nearAnswered,
-                        n.farSilent,
-                        n.farAnswered,
-                        n.coverage(),
-                        n.precision(),
-                        n.quiet())));
+                columns.formatted(
+                    key,
+                    n.close.text(),
+                    n.distant.text(),
+                    n.near.text(),
+                    n.far.text(),
+                    n.coverage() + "%",
+                    n.precision() + "%",
+                    n.quiet() + "%")));
     return table.toString();
   }
 

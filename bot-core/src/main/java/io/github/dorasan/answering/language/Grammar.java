@@ -138,6 +138,15 @@ public final class Grammar {
     return words(text).stream().anyMatch(list("first-person")::contains);
   }
 
+  /**
+   * Whether a text asks in general: it begins as a question does, and neither speaks of the one who
+   * asks nor asks anything of the one who is asked.
+   */
+  public boolean general(String text) {
+    List<String> words = words(text);
+    return asks(words) && words.stream().noneMatch(list("personal")::contains);
+  }
+
   /** Whether these words begin as a question does. */
   boolean asks(List<String> words) {
     return !words.isEmpty()
