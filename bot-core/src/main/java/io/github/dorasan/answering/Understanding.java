@@ -34,6 +34,7 @@ final class Understanding {
   private final MessageReader messages;
   private final DependenceReader dependences;
   private final FollowUps followUps;
+  private final MissingWord missingWord;
 
   Understanding(KnowledgeBase knowledge, LookUp lookUp, Thresholds thresholds) {
     Locale language = knowledge.community().language();
@@ -44,6 +45,7 @@ final class Understanding {
     this.folder = new FolderWords(knowledge);
     this.languages = new LanguageGuess(language, folder);
     this.messages = new MessageReader(language, grammar, folder);
+    this.missingWord = new MissingWord(knowledge, grammar, folder);
     this.dependences = new DependenceReader(grammar, folder);
     this.followUps =
         new FollowUps(knowledge, lookUp, thresholds, grammar, new Rewriter(grammar, folder));
@@ -94,7 +96,7 @@ final class Understanding {
     }
     List<String> questions = message.questions();
     return questions.size() == 1
-        ? one(typed, questions.getFirst(), before)
+        ? missingWord.named(one(typed, questions.getFirst(), before))
         : several(typed, questions, before);
   }
 

@@ -73,6 +73,7 @@ final class Composition {
       case Answer.Composed _,
           Answer.Suggested _,
           Answer.NothingNear _,
+          Answer.NearMiss _,
           Answer.OtherLanguage _,
           Answer.SmallTalk _,
           Answer.Ignored _ ->

@@ -5,7 +5,7 @@ import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.BM25Similarity;
 
-/** BM25 with the weights of words that the {@link PhrasingStore} knows, in every field. */
+/** BM25 in which a word weighs in phrasings what the {@link PhrasingStore} says. */
 final class FolderSimilarity extends BM25Similarity {
   private final PhrasingStore store;
 
@@ -15,6 +15,9 @@ final class FolderSimilarity extends BM25Similarity {
 
   @Override
   public Explanation idfExplain(CollectionStatistics collection, TermStatistics term) {
+    if (!collection.field().equals(Fields.PHRASING)) {
+      return super.idfExplain(collection, term);
+    }
     return Explanation.match(
         (float) store.weight(term.term().utf8ToString()), "inverse frequency over phrasings");
   }

@@ -28,7 +28,7 @@ public final class HeldOut {
   private final IndexParts parts;
   private final LuceneRetriever retriever;
   private final Optional<SemanticSide> side;
-  private final Map<String, float[]> vectors;
+  private final Map<String, float[]> asides;
   private final Folds folds;
   private final List<Integer> sample;
   private final List<Integer> hidden;
@@ -38,7 +38,7 @@ public final class HeldOut {
   /**
    * A sample of an index's phrasings.
    *
-   * @param vectors of texts that may be asked beside the phrasings; need not be there
+   * @param asides vectors of what is asked beside the phrasings; filled as they are needed
    * @param limit how many at most
    * @param asked is told how many more have been asked
    */
@@ -46,7 +46,7 @@ public final class HeldOut {
       IndexParts parts,
       LuceneRetriever retriever,
       Optional<SemanticSide> side,
-      Map<String, float[]> vectors,
+      Map<String, float[]> asides,
       Folds folds,
       int limit,
       IntConsumer asked) {
@@ -54,7 +54,7 @@ public final class HeldOut {
     this.parts = parts;
     this.retriever = retriever;
     this.side = side;
-    this.vectors = vectors;
+    this.asides = asides;
     this.asked = asked;
     List<Integer> all = new ArrayList<>();
     List<Integer> documents = new ArrayList<>();
@@ -114,10 +114,9 @@ public final class HeldOut {
 
   /** A text that the knowledge does not answer. */
   public Retrieval unanswerable(String text) {
-    float[] vector = vectors.get(text);
-    return vector == null
-        ? retriever.retrieve(text, CANDIDATES)
-        : retriever.retrieve(text, Optional.of(vector), CANDIDATES, Exclusion.NONE);
+    Optional<float[]> vector =
+        retriever.embedder().map(model -> asides.computeIfAbsent(text, model::embed));
+    return retriever.retrieve(text, vector, CANDIDATES, Exclusion.NONE);
   }
 
   /** The target of a phrasing. */

@@ -27,11 +27,22 @@ final class IndexBuilder {
   private final KnowledgeBase knowledge;
   private final Optional<Embedder> embedder;
   private final BuildListener listener;
+  private final Map<String, float[]> asides;
 
-  IndexBuilder(KnowledgeBase knowledge, Optional<Embedder> embedder, BuildListener listener) {
+  /**
+   * A builder.
+   *
+   * @param asides vectors of what is asked beside the folder's phrasings; filled as they are needed
+   */
+  IndexBuilder(
+      KnowledgeBase knowledge,
+      Optional<Embedder> embedder,
+      BuildListener listener,
+      Map<String, float[]> asides) {
     this.knowledge = knowledge;
     this.embedder = embedder;
     this.listener = listener;
+    this.asides = asides;
   }
 
   /**
@@ -43,8 +54,7 @@ final class IndexBuilder {
     Targets targets = new Targets(knowledge);
     Map<String, float[]> vectors = Map.of();
     if (cache.isPresent()) {
-      List<String> texts = new ArrayList<>(targets.phrasings());
-      texts.addAll(EverydayQuestions.in(knowledge.community().language()));
+      List<String> texts = targets.phrasings();
       vectors =
           cache
               .get()
@@ -56,12 +66,11 @@ final class IndexBuilder {
     try (LuceneRetriever plain =
         new LuceneRetriever(
             IndexParts.open(knowledge, directory), Optional.empty(), RankWeights.LEXICAL)) {
-      learn(plain, vectors, folder);
+      learn(plain, folder);
     }
   }
 
-  private void learn(LuceneRetriever plain, Map<String, float[]> vectors, Path folder)
-      throws IOException {
+  private void learn(LuceneRetriever plain, Path folder) throws IOException {
     IndexParts parts = plain.parts();
     Optional<SemanticSide> side =
         embedder.isPresent()
@@ -78,9 +87,9 @@ final class IndexBuilder {
     IntConsumer asked = counted(parts);
     RankWeights weights =
         RankFit.fit(
-            new HeldOut(parts, unranked, side, vectors, folds, RANK_SAMPLE, asked), start);
+            new HeldOut(parts, unranked, side, asides, folds, RANK_SAMPLE, asked), start);
     LuceneRetriever ranked = new LuceneRetriever(parts, semantics, weights);
-    HeldOut heldOut = new HeldOut(parts, ranked, side, vectors, folds, LEARN_SAMPLE, asked);
+    HeldOut heldOut = new HeldOut(parts, ranked, side, asides, folds, LEARN_SAMPLE, asked);
     listener.learn(heldOut, folder);
     new LearnedModel(weights, head).write(folder);
   }

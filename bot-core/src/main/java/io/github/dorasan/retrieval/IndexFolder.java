@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.apache.lucene.store.Directory;
@@ -35,6 +36,9 @@ public final class IndexFolder {
   private final Path folder;
   private final Optional<Path> shipped;
   private final InstantSource clock;
+
+  /** Vectors of what is asked beside a folder's phrasings, by model: the same for every folder. */
+  private final Map<String, Map<String, float[]>> asides = new ConcurrentHashMap<>();
 
   /**
    * Keeps its indexes under a folder, which need not exist yet.
@@ -153,7 +157,12 @@ public final class IndexFolder {
     BuiltIndex.delete(own);
     Files.createDirectories(own);
     Directory directory = FSDirectory.open(own);
-    new IndexBuilder(knowledge, embedder, listener)
+    String model = embedder.map(Embedder::name).orElse("");
+    new IndexBuilder(
+            knowledge,
+            embedder,
+            listener,
+            asides.computeIfAbsent(model, _ -> new ConcurrentHashMap<>()))
         .build(directory, own, embedder.map(this::cache));
     BuiltIndex.finish(own, clock.instant());
     new OldIndexes(folder).sweep(own);

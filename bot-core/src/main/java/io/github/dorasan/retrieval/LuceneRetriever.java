@@ -78,6 +78,10 @@ public final class LuceneRetriever implements Retriever, Closeable {
     return new IndexParts(analyzer, targets, directory, reader, searcher, store);
   }
 
+  Optional<Embedder> embedder() {
+    return semantics.map(Semantics::embedder);
+  }
+
   /** Whether it searches by meaning too. */
   public boolean semantic() {
     return semantics.isPresent();

@@ -128,6 +128,19 @@ public final class Grammar {
     return kinds.containsKey(word) || FRAME.stream().anyMatch(key -> list(key).contains(word));
   }
 
+  /** The words of a text that carry a subject, in lower case. */
+  public List<String> content(String text) {
+    return content(words(text));
+  }
+
+  /**
+   * Whether a text holds a word beyond the frame of any question, though it may carry no subject:
+   * "how do people get out of there".
+   */
+  public boolean telling(String text) {
+    return words(text).stream().filter(word -> !small(word)).count() > 1;
+  }
+
   /** The words that carry a subject. */
   List<String> content(List<String> words) {
     return words.stream().filter(word -> !function(word)).toList();
