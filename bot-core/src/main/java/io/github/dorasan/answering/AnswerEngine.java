@@ -3,6 +3,7 @@ package io.github.dorasan.answering;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.dorasan.answering.language.FolderWords;
+import io.github.dorasan.answering.language.Grammar;
 import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.knowledge.Overlay;
 import io.github.dorasan.model.Question;
@@ -66,7 +67,11 @@ public final class AnswerEngine {
     this.knowledge = knowledge;
     LookUp lookUp =
         new LookUp(
-            retriever, calibration, new SharedFacts(knowledge), new Decider(knowledge, thresholds));
+            retriever,
+            calibration,
+            new SharedFacts(knowledge),
+            new Decider(knowledge, thresholds),
+            Grammar.of(knowledge.community().language()));
     this.understanding = new Understanding(knowledge, words, lookUp, thresholds);
     this.cache = Caffeine.newBuilder().maximumSize(cachedAnswers).build();
     this.shared = Optional.empty();

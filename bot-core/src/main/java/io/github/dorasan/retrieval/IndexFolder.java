@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.apache.lucene.store.Directory;
@@ -28,7 +29,7 @@ import org.apache.lucene.store.FSDirectory;
  */
 public final class IndexFolder {
   /** Changes whenever the form of the index, or what is learnt from it, does. */
-  private static final String FORM = "5";
+  private static final String FORM = "6";
 
   /** The copy of the knowledge base that an index is of. */
   private static final String KNOWLEDGE = "knowledge.bin";
@@ -39,6 +40,9 @@ public final class IndexFolder {
   private final Path folder;
   private final Optional<Path> shipped;
   private final InstantSource clock;
+
+  /** Vectors of what is asked beside a folder's phrasings, by model: the same for every folder. */
+  private final Map<String, Map<String, float[]>> asides = new ConcurrentHashMap<>();
 
   /**
    * Keeps its indexes under a folder, which need not exist yet.
@@ -169,7 +173,12 @@ public final class IndexFolder {
     BuiltIndex.delete(own);
     Files.createDirectories(own);
     Directory directory = FSDirectory.open(own);
-    new IndexBuilder(knowledge, embedder, listener)
+    String model = embedder.map(Embedder::name).orElse("");
+    new IndexBuilder(
+            knowledge,
+            embedder,
+            listener,
+            asides.computeIfAbsent(model, _ -> new ConcurrentHashMap<>()))
         .build(directory, own, embedder.map(this::cache));
     KnowledgeCopy.write(knowledge, own.resolve(KNOWLEDGE));
     BuiltIndex.finish(own, clock.instant());

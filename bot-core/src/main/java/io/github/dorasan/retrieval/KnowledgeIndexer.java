@@ -1,6 +1,8 @@
 package io.github.dorasan.retrieval;
 
+import io.github.dorasan.knowledge.KnowledgeBase;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.apache.lucene.document.Document;
@@ -20,9 +22,22 @@ import org.apache.lucene.store.Directory;
  */
 final class KnowledgeIndexer {
   private final KnowledgeAnalyzer analyzer;
+  private final List<String> everyday;
 
-  KnowledgeIndexer(KnowledgeAnalyzer analyzer) {
+  /**
+   * An indexer.
+   *
+   * @param everyday questions that only tell which words are common
+   */
+  KnowledgeIndexer(KnowledgeAnalyzer analyzer, List<String> everyday) {
     this.analyzer = analyzer;
+    this.everyday = everyday;
+  }
+
+  /** An indexer in the language of a knowledge base. */
+  static KnowledgeIndexer of(KnowledgeBase knowledge) {
+    return new KnowledgeIndexer(
+        IndexParts.analyzer(knowledge), EverydayQuestions.in(knowledge.community().language()));
   }
 
   /**
@@ -62,6 +77,7 @@ final class KnowledgeIndexer {
       }
       writer.forceMerge(1);
     }
+    everyday.forEach(question -> table.everyday(Terms.of(analyzer, question)));
     PhrasingStore.write(table.build(), directory);
   }
 

@@ -71,10 +71,7 @@ public final class LuceneRetriever implements Retriever, Closeable {
         .map(
             head ->
                 new HeadExtension(
-                    head,
-                    semantics.orElseThrow().side(),
-                    parts.store(),
-                    vectors.orElseThrow()));
+                    head, semantics.orElseThrow().side(), parts.store(), vectors.orElseThrow()));
   }
 
   private LuceneRetriever(LuceneRetriever base, OverlaidParts layered) {
@@ -96,8 +93,7 @@ public final class LuceneRetriever implements Retriever, Closeable {
   public static LuceneRetriever inMemory(KnowledgeBase knowledge) {
     try {
       Directory directory = new ByteBuffersDirectory();
-      new KnowledgeIndexer(IndexParts.analyzer(knowledge))
-          .write(new Targets(knowledge), Map.of(), directory, _ -> {});
+      KnowledgeIndexer.of(knowledge).write(new Targets(knowledge), Map.of(), directory, _ -> {});
       return new LuceneRetriever(
           IndexParts.open(knowledge, directory), Optional.empty(), RankWeights.LEXICAL);
     } catch (IOException e) {
@@ -116,10 +112,15 @@ public final class LuceneRetriever implements Retriever, Closeable {
       throw new IllegalStateException("an overlay is laid over the shared knowledge alone");
     }
     try {
-      return new LuceneRetriever(this, OverlaidParts.of(parts, semantics, vectors, extension, seen, overlay));
+      return new LuceneRetriever(
+          this, OverlaidParts.of(parts, semantics, vectors, extension, seen, overlay));
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  Optional<Embedder> embedder() {
+    return semantics.map(Semantics::embedder);
   }
 
   /** Whether it searches by meaning too. */
@@ -233,7 +234,6 @@ public final class LuceneRetriever implements Retriever, Closeable {
           matches.subList(0, Math.min(limit, matches.size())),
           List.copyOf(terms.weights().keySet()),
           terms.unknown(),
-          terms.total() == 0 ? 1 : 1 - terms.known() / terms.total(),
           terms.kind().equals(Optional.of(QuestionKind.YES_NO)));
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);

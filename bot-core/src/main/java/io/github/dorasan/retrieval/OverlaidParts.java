@@ -46,7 +46,7 @@ record OverlaidParts(
       throws IOException {
     Targets added = Targets.of(overlay, seen);
     ByteBuffersDirectory directory = new ByteBuffersDirectory();
-    new KnowledgeIndexer(base.analyzer()).write(added, Map.of(), directory);
+    new KnowledgeIndexer(base.analyzer(), List.of()).write(added, Map.of(), directory, _ -> {});
     PhrasingStore own = PhrasingStore.read(directory);
     Phrasings store = new LayeredPhrasings(base.store(), own);
     // No sub-reader is held on to: a base that is closed takes what lies over it along.

@@ -84,8 +84,7 @@ final class EngineOpener {
 
   private static CalibrationLearner learner(
       KnowledgeBase knowledge, Optional<Embedder> embedder, CalibrationLearner.Progress progress) {
-    return new CalibrationLearner(
-        embedder.isPresent() ? Calibration.HYBRID : Calibration.LEXICAL, knowledge, progress);
+    return new CalibrationLearner(embedder.isPresent(), knowledge, progress);
   }
 
   private Optional<Embedder> embedder(KnowledgeBase knowledge) throws IOException {
