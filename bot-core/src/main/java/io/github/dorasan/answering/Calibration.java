@@ -66,7 +66,9 @@ public final class Calibration {
     this.examples = examples;
   }
 
-  /** The share of questions that a folder of so many entries is taken to answer, before it is known. */
+  /**
+   * The share of questions that a folder of so many entries is taken to answer, before it is known.
+   */
   static double answerable(int entries) {
     return ANSWERABLE * Math.max(1, entries) / (Math.max(1, entries) + FEW_ENTRIES);
   }

@@ -91,9 +91,7 @@ public final class CalibrationLearner implements BuildListener {
     }
     Calibration start = semantic ? Calibration.HYBRID : Calibration.LEXICAL;
     new Calibration(
-            examples.scope.fit(start.scope()),
-            examples.choice.fit(start.choice()),
-            heldOut.size())
+            examples.scope.fit(start.scope()), examples.choice.fit(start.choice()), heldOut.size())
         .write(folder);
   }
 

@@ -105,9 +105,7 @@ final class FollowUps {
                 .toList()
             : List.of();
     return new Outcome(
-        near.isEmpty()
-            ? new Answer.Ignored(Answer.Reason.NO_SUBJECT)
-            : new Answer.Suggested(near),
+        near.isEmpty() ? new Answer.Ignored(Answer.Reason.NO_SUBJECT) : new Answer.Suggested(near),
         1 - best,
         plain.candidates(),
         plain.understood());

@@ -44,8 +44,7 @@ final class LookUp {
   List<Candidate> rate(Retrieval found, Predicate<Match> wanted) {
     List<Match> others = found.matches().stream().filter(wanted).toList();
     return calibration.rate(
-        new Retrieval(others, found.known(), found.unknown(), found.yesOrNo()),
-        shared);
+        new Retrieval(others, found.known(), found.unknown(), found.yesOrNo()), shared);
   }
 
   /** What candidates for a text amount to. */

@@ -53,7 +53,9 @@ final class Shortening {
     BreakIterator breaks = BreakIterator.getSentenceInstance(language);
     breaks.setText(text);
     List<String> sentences = new ArrayList<>();
-    for (int from = 0, to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+    for (int from = 0, to = breaks.next();
+        to != BreakIterator.DONE;
+        from = to, to = breaks.next()) {
       sentences.add(text.substring(from, to));
     }
     return sentences.isEmpty() ? List.of(text) : sentences;

@@ -86,8 +86,7 @@ final class IndexBuilder {
     LuceneRetriever unranked = new LuceneRetriever(parts, semantics, start);
     IntConsumer asked = counted(parts);
     RankWeights weights =
-        RankFit.fit(
-            new HeldOut(parts, unranked, side, asides, folds, RANK_SAMPLE, asked), start);
+        RankFit.fit(new HeldOut(parts, unranked, side, asides, folds, RANK_SAMPLE, asked), start);
     LuceneRetriever ranked = new LuceneRetriever(parts, semantics, weights);
     HeldOut heldOut = new HeldOut(parts, ranked, side, asides, folds, LEARN_SAMPLE, asked);
     listener.learn(heldOut, folder);

@@ -22,8 +22,7 @@ record IndexParts(
     DirectoryReader reader = DirectoryReader.open(directory);
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setSimilarity(new FolderSimilarity(store));
-    return new IndexParts(
-        analyzer(knowledge), targets, directory, reader, searcher, store);
+    return new IndexParts(analyzer(knowledge), targets, directory, reader, searcher, store);
   }
 
   static KnowledgeAnalyzer analyzer(KnowledgeBase knowledge) {

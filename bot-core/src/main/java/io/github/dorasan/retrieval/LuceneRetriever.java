@@ -64,8 +64,7 @@ public final class LuceneRetriever implements Retriever, Closeable {
   public static LuceneRetriever inMemory(KnowledgeBase knowledge) {
     try {
       Directory directory = new ByteBuffersDirectory();
-      KnowledgeIndexer.of(knowledge)
-          .write(new Targets(knowledge), Map.of(), directory);
+      KnowledgeIndexer.of(knowledge).write(new Targets(knowledge), Map.of(), directory);
       return new LuceneRetriever(
           IndexParts.open(knowledge, directory), Optional.empty(), RankWeights.LEXICAL);
     } catch (IOException e) {

@@ -13,8 +13,7 @@ class ShorteningTest {
 
   @Test
   void whatFitsIsLeftWhole() {
-    assertThat(together(19, "One. Two.", "Three. 4."))
-        .containsExactly("One. Two.", "Three. 4.");
+    assertThat(together(19, "One. Two.", "Three. 4.")).containsExactly("One. Two.", "Three. 4.");
   }
 
   @Test
@@ -25,8 +24,7 @@ class ShorteningTest {
 
   @Test
   void aShortTextLeavesItsRoomToTheOther() {
-    assertThat(together(20, "Yes.", "One. Two. Three. Four."))
-        .containsExactly("Yes.", "One. Two.");
+    assertThat(together(20, "Yes.", "One. Two. Three. Four.")).containsExactly("Yes.", "One. Two.");
   }
 
   @Test

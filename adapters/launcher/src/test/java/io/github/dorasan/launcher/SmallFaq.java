@@ -40,7 +40,8 @@ record SmallFaq(List<Entry> entries, List<String> near, List<String> far) {
    * @param close a paraphrase that stands in no folder, in words that are near
    * @param far another, in words that are not
    */
-  record Entry(String id, String question, List<String> others, String answer, String close, String far) {
+  record Entry(
+      String id, String question, List<String> others, String answer, String close, String far) {
     private static Entry of(String id, String line) {
       List<String> parts = List.of(line.split(BETWEEN, -1));
       int answer = parts.size() - 3;

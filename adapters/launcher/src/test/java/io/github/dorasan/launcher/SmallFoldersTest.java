@@ -101,7 +101,8 @@ class SmallFoldersTest {
         close = close.plus(fate(engine, entry.close(), meant));
         distant = distant.plus(fate(engine, entry.far(), meant));
       }
-      return new Count(close, distant, unanswerable(engine, faq.near()), unanswerable(engine, faq.far()));
+      return new Count(
+          close, distant, unanswerable(engine, faq.near()), unanswerable(engine, faq.far()));
     }
   }
 

@@ -123,7 +123,8 @@ record SmallQuality(Map<String, Count> lines) {
 
   String text() {
     StringBuilder table = new StringBuilder();
-    table.append("Questions right/wrong/silent. Close and distant paraphrases should be answered,\n");
+    table.append(
+        "Questions right/wrong/silent. Close and distant paraphrases should be answered,\n");
     table.append("near and far questions not.\n\n");
     String columns = "%s %13s %13s %13s %13s %8s %9s %6s\n";
     table.append(
