@@ -71,10 +71,7 @@ public final class LuceneRetriever implements Retriever, Closeable {
         .map(
             head ->
                 new HeadExtension(
-                    head,
-                    semantics.orElseThrow().side(),
-                    parts.store(),
-                    vectors.orElseThrow()));
+                    head, semantics.orElseThrow().side(), parts.store(), vectors.orElseThrow()));
   }
 
   private LuceneRetriever(LuceneRetriever base, OverlaidParts layered) {
@@ -116,7 +113,8 @@ public final class LuceneRetriever implements Retriever, Closeable {
       throw new IllegalStateException("an overlay is laid over the shared knowledge alone");
     }
     try {
-      return new LuceneRetriever(this, OverlaidParts.of(parts, semantics, vectors, extension, seen, overlay));
+      return new LuceneRetriever(
+          this, OverlaidParts.of(parts, semantics, vectors, extension, seen, overlay));
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
     }
