@@ -13,6 +13,9 @@ public abstract class StoresContract
         SettingsContract,
         AuditLogContract,
         ChangeFeedContract,
+        CommunityDataContract,
+        DeparturesContract,
+        ForgottenContract,
         InstallationKeyContract {
   /** For a database's test. */
   protected StoresContract() {}

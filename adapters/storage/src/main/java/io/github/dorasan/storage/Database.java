@@ -5,7 +5,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import io.github.dorasan.community.AuditLog;
 import io.github.dorasan.community.ChangeFeed;
+import io.github.dorasan.community.CommunityData;
 import io.github.dorasan.community.CommunityStores;
+import io.github.dorasan.community.DepartureStore;
+import io.github.dorasan.community.ForgottenStore;
 import io.github.dorasan.community.InstallationKey;
 import io.github.dorasan.community.SettingsStore;
 import io.github.dorasan.community.Transactions;
@@ -94,6 +97,21 @@ public final class Database implements CommunityStores, AutoCloseable {
   @Override
   public ChangeFeed changes() {
     return new SqlChangeFeed(sql);
+  }
+
+  @Override
+  public CommunityData data() {
+    return new SqlCommunityData(sql);
+  }
+
+  @Override
+  public DepartureStore departures() {
+    return new SqlDepartures(sql);
+  }
+
+  @Override
+  public ForgottenStore forgotten() {
+    return new SqlForgotten(sql);
   }
 
   @Override
