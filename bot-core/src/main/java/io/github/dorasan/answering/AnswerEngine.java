@@ -3,6 +3,7 @@ package io.github.dorasan.answering;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.dorasan.answering.language.FolderWords;
+import io.github.dorasan.answering.language.Grammar;
 import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.knowledge.Overlay;
 import io.github.dorasan.model.Question;
@@ -48,11 +49,30 @@ public final class AnswerEngine {
       Calibration calibration,
       Thresholds thresholds,
       int cachedAnswers) {
+    this(knowledge, new FolderWords(knowledge), retriever, calibration, thresholds, cachedAnswers);
+  }
+
+  /**
+   * An engine over a retriever and the words of this very knowledge base.
+   *
+   * @param cachedAnswers how many answers are kept in memory, from 0
+   */
+  public AnswerEngine(
+      KnowledgeBase knowledge,
+      FolderWords words,
+      Retriever retriever,
+      Calibration calibration,
+      Thresholds thresholds,
+      int cachedAnswers) {
     this.knowledge = knowledge;
     LookUp lookUp =
         new LookUp(
-            retriever, calibration, new SharedFacts(knowledge), new Decider(knowledge, thresholds));
-    this.understanding = new Understanding(knowledge, lookUp, thresholds);
+            retriever,
+            calibration,
+            new SharedFacts(knowledge),
+            new Decider(knowledge, thresholds),
+            Grammar.of(knowledge.community().language()));
+    this.understanding = new Understanding(knowledge, words, lookUp, thresholds);
     this.cache = Caffeine.newBuilder().maximumSize(cachedAnswers).build();
     this.shared = Optional.empty();
     this.overlay = Overlay.empty("", knowledge.community().name());

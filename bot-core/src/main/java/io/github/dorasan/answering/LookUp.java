@@ -1,5 +1,6 @@
 package io.github.dorasan.answering;
 
+import io.github.dorasan.answering.language.Grammar;
 import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.knowledge.Overlay;
 import io.github.dorasan.retrieval.Match;
@@ -18,9 +19,15 @@ final class LookUp {
   private final SharedFacts shared;
   private final Decider decider;
   private final TaughtWords taught;
+  private final Grammar grammar;
 
-  LookUp(Retriever retriever, Calibration calibration, SharedFacts shared, Decider decider) {
-    this(retriever, calibration, shared, decider, TaughtWords.NONE);
+  LookUp(
+      Retriever retriever,
+      Calibration calibration,
+      SharedFacts shared,
+      Decider decider,
+      Grammar grammar) {
+    this(retriever, calibration, shared, decider, TaughtWords.NONE, grammar);
   }
 
   private LookUp(
@@ -28,11 +35,13 @@ final class LookUp {
       Calibration calibration,
       SharedFacts shared,
       Decider decider,
-      TaughtWords taught) {
+      TaughtWords taught,
+      Grammar grammar) {
     this.retriever = retriever;
     this.calibration = calibration;
     this.shared = shared;
     this.decider = decider;
+    this.grammar = grammar;
     this.taught = taught;
   }
 
@@ -43,12 +52,14 @@ final class LookUp {
         calibration,
         shared,
         new Decider(seen, thresholds),
-        TaughtWords.of(overlay));
+        TaughtWords.of(overlay),
+        grammar);
   }
 
   /** The same for other thresholds. */
   LookUp with(KnowledgeBase seen, Thresholds thresholds) {
-    return new LookUp(retriever, calibration, shared, new Decider(seen, thresholds), taught);
+    return new LookUp(
+        retriever, calibration, shared, new Decider(seen, thresholds), taught, grammar);
   }
 
   Retriever retriever() {
@@ -86,14 +97,12 @@ final class LookUp {
   List<Candidate> rate(Retrieval found, Predicate<Match> wanted) {
     List<Match> others = found.matches().stream().filter(wanted).toList();
     return calibration.rate(
-        new Retrieval(
-            others, found.known(), found.unknown(), found.unknownShare(), found.yesOrNo()),
-        shared);
+        new Retrieval(others, found.known(), found.unknown(), found.yesOrNo()), shared);
   }
 
   /** What candidates for a text amount to. */
   Outcome outcome(String text, List<Candidate> candidates) {
-    Answer answer = decider.decide(candidates);
+    Answer answer = decider.decide(candidates, grammar.general(text));
     return new Outcome(answer, confidence(answer, candidates), candidates, text);
   }
 

@@ -21,7 +21,7 @@ public enum Sureness {
   /** One of three answers at the margin is right, and one of ten suggestions. */
   BOLD(0.33, 0.1);
 
-  /** How many questions are asked to find a difference. */
+  /** How many questions of its own are asked to find a difference. */
   private static final int TRIES = 300;
 
   private static final long SEED = 3;
@@ -57,21 +57,27 @@ public enum Sureness {
       AnswerEngine engine, Sureness one, Sureness other, List<String> questions) {
     AnswerEngine first = engine.with(one.thresholds());
     AnswerEngine second = engine.with(other.thresholds());
-    return Stream.concat(questions.stream(), shortened(engine))
-        .limit(TRIES)
+    return Stream.concat(questions.stream(), shortened(engine).limit(TRIES))
         .map(Question::of)
         .map(asked -> new Difference(asked.text(), first.answer(asked), second.answer(asked)))
         .filter(found -> found.one().answer().answers() != found.other().answer().answers())
         .findFirst();
   }
 
-  /** The engine's own questions as people type them who leave out all but two words. */
+  /** The engine's own questions as people type them who leave out all but two words, or one. */
   private static Stream<String> shortened(AnswerEngine engine) {
     List<FaqEntry> entries = new ArrayList<>(engine.knowledge().faq().values());
     Collections.shuffle(entries, new Random(SEED));
-    return entries.stream()
-        .map(entry -> engine.content(entry.question()))
-        .filter(words -> words.size() > 2)
-        .map(words -> words.getFirst() + " " + words.getLast());
+    List<List<String>> questions =
+        entries.stream()
+            .flatMap(
+                entry -> Stream.concat(Stream.of(entry.question()), entry.phrasings().stream()))
+            .map(engine::content)
+            .toList();
+    return Stream.concat(
+        questions.stream()
+            .filter(words -> words.size() > 2)
+            .map(words -> words.getFirst() + " " + words.getLast()),
+        questions.stream().filter(words -> words.size() > 1).flatMap(List::stream).distinct());
   }
 }

@@ -35,16 +35,18 @@ final class Understanding {
   private final MessageReader messages;
   private final DependenceReader dependences;
   private final FollowUps followUps;
+  private final MissingWord missingWord;
 
-  Understanding(KnowledgeBase knowledge, LookUp lookUp, Thresholds thresholds) {
+  Understanding(KnowledgeBase knowledge, FolderWords folder, LookUp lookUp, Thresholds thresholds) {
     Locale language = knowledge.community().language();
     this.knowledge = knowledge;
     this.lookUp = lookUp;
     this.thresholds = thresholds;
     this.grammar = Grammar.of(language);
-    this.folder = new FolderWords(knowledge);
+    this.folder = folder;
     this.languages = new LanguageGuess(language, folder);
     this.messages = new MessageReader(language, grammar, folder);
+    this.missingWord = new MissingWord(knowledge, grammar, folder);
     this.dependences = new DependenceReader(grammar, folder);
     this.followUps =
         new FollowUps(knowledge, lookUp, thresholds, grammar, new Rewriter(grammar, folder));
@@ -63,6 +65,7 @@ final class Understanding {
     this.folder = folder;
     this.languages = base.languages.with(folder);
     this.messages = base.messages.with(folder);
+    this.missingWord = new MissingWord(seen, grammar, folder);
     this.dependences = new DependenceReader(grammar, folder);
     this.followUps =
         new FollowUps(seen, lookUp, thresholds, grammar, new Rewriter(grammar, folder));
@@ -128,7 +131,7 @@ final class Understanding {
     }
     List<String> questions = message.questions();
     return questions.size() == 1
-        ? one(typed, questions.getFirst(), before)
+        ? missingWord.named(one(typed, questions.getFirst(), before))
         : several(typed, questions, before);
   }
 

@@ -85,7 +85,11 @@ public record WhatWouldChange(List<Change> kept, List<Change> own, List<Near> ne
           parts.stream().<Object>map(WhatWouldChange::gist).toList();
       case Answer.KnownGap gap -> List.of(gap.question());
       case Answer.SmallTalk talk -> List.of(talk.entry());
-      case Answer.Suggested _, Answer.NothingNear _, Answer.OtherLanguage _, Answer.Ignored _ ->
+      case Answer.Suggested _,
+          Answer.NothingNear _,
+          Answer.NearMiss _,
+          Answer.OtherLanguage _,
+          Answer.Ignored _ ->
           List.of();
     };
   }

@@ -2,6 +2,8 @@ package io.github.dorasan.bot;
 
 import io.github.dorasan.answering.AnswerEngine;
 import io.github.dorasan.answering.LiveEngine;
+import io.github.dorasan.community.CommunityServices;
+import io.github.dorasan.community.Settings;
 import io.github.dorasan.community.StoreException;
 import io.github.dorasan.platform.Author;
 import io.github.dorasan.platform.CommunityEvent;
@@ -27,22 +29,32 @@ import org.slf4j.LoggerFactory;
  * what they ask for is decided here and nowhere else.
  */
 public final class Bot implements IncomingHandler {
-  private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
+  private static final Logger log = LoggerFactory.getLogger(Bot.class);
 
   private final Lending lending;
   private final AnswerFeature answers;
   private final List<Feature> features;
+  private final Optional<Guard> guard;
+  private final Optional<Told> told;
   private final CommandCatalog catalog;
 
-  private Bot(Lending lending, Wording wording, AnswerFeature answers, List<Feature> features) {
+  private Bot(
+      Lending lending,
+      Wording wording,
+      AnswerFeature answers,
+      List<Feature> features,
+      Optional<Guard> guard,
+      Optional<Told> told) {
     this.lending = lending;
     this.answers = answers;
     this.features = List.copyOf(features);
+    this.guard = guard;
+    this.told = told;
     this.catalog = CommandCatalog.of(wording, this.features);
   }
 
   /**
-   * A bot that answers from one engine.
+   * A bot that answers from one engine, and knows no communities.
    *
    * @param clock for how long conversations are remembered
    * @param random picks facts; must be safe for use by many threads
@@ -53,7 +65,8 @@ public final class Bot implements IncomingHandler {
   }
 
   /**
-   * A bot that answers from whatever engine is live. Conversations go on when it is replaced.
+   * A bot that answers from whatever engine is live, and knows no communities. Conversations go on
+   * when the engine is replaced.
    *
    * @param clock for how long conversations are remembered
    * @param random picks facts; must be safe for use by many threads
@@ -65,28 +78,84 @@ public final class Bot implements IncomingHandler {
 
   private static Bot over(
       Lending lending, Wording wording, InstantSource clock, RandomGenerator random) {
-    AnswerFeature answers = new AnswerFeature(new Conversations(clock), Company.NONE, random);
-    return new Bot(lending, wording, answers, List.of(answers));
+    Manners manners = new Manners(_ -> Settings.DEFAULT);
+    AnswerFeature answers =
+        new AnswerFeature(new Conversations(clock), random, manners, Company.NONE, List.of());
+    return new Bot(lending, wording, answers, List.of(answers), Optional.empty(), Optional.empty());
   }
 
   /**
-   * A bot that learns from people: each community has its own answers.
+   * A bot that answers from one engine, and serves communities.
    *
    * @param clock for how long conversations are remembered
    * @param random picks facts; must be safe for use by many threads
    */
+  public static Bot over(
+      AnswerEngine engine,
+      CommunityServices services,
+      InstantSource clock,
+      RandomGenerator random) {
+    return over(Lending.of(engine, services::wording), services, clock, random);
+  }
+
+  /** The same of whatever engine is live. */
+  public static Bot over(
+      LiveEngine live, CommunityServices services, InstantSource clock, RandomGenerator random) {
+    return over(Lending.of(live, services::wording), services, clock, random);
+  }
+
+  /** A bot that serves communities and learns from people: each community has its own answers. */
   public static Bot learning(
-      Places places,
-      Wording wording,
+      Places places, LearningParts parts, InstantSource clock, RandomGenerator random) {
+    Conversations conversations = new Conversations(clock);
+    Learning learning = new Learning(parts, places, conversations, random);
+    return over(places, parts.services(), clock, random, conversations, Optional.of(learning));
+  }
+
+  private static Bot over(
+      Lending lending, CommunityServices services, InstantSource clock, RandomGenerator random) {
+    return over(lending, services, clock, random, new Conversations(clock), Optional.empty());
+  }
+
+  private static Bot over(
+      Lending lending,
+      CommunityServices services,
       InstantSource clock,
       RandomGenerator random,
-      LearningParts parts) {
-    Conversations conversations = new Conversations(clock);
-    Learning learning = new Learning(parts, places, wording, conversations, random);
-    AnswerFeature answers = new AnswerFeature(conversations, learning.company(), random);
-    List<Feature> features = new ArrayList<>(List.of(answers));
-    features.addAll(learning.features());
-    return new Bot(places, wording, answers, features);
+      Conversations conversations,
+      Optional<Learning> learning) {
+    Removal removal = new Removal(services.platforms());
+    List<UnderAnswer> under = new ArrayList<>(learning.map(Learning::company).stream().toList());
+    under.add(removal);
+    AnswerFeature answers =
+        new AnswerFeature(
+            conversations,
+            random,
+            new Manners(services::settingsIn),
+            learning.<Company>map(Learning::company).orElse(Company.NONE),
+            under);
+    List<Feature> features = new ArrayList<>();
+    features.addAll(
+        List.of(
+            answers,
+            new SetupFeature(services, Optional.empty(), SurenessExamples.NONE),
+            new SettingsFeature(services),
+            new AuditFeature(services),
+            new PrivacyFeature(services, conversations),
+            removal));
+    learning.ifPresent(one -> features.addAll(one.features()));
+    return new Bot(
+        lending,
+        services.wordings().byDefault(),
+        answers,
+        features,
+        Optional.of(new Guard(services.limits(), clock)),
+        Optional.of(new Told(services)));
+  }
+
+  /** All that it can do. */
+  List<Feature> features() {
+    return features;
   }
 
   /** The commands, for a platform to register; they are the same whatever the knowledge. */
@@ -97,24 +166,37 @@ public final class Bot implements IncomingHandler {
   @Override
   public Optional<Response> handle(Incoming incoming) {
     return lending.lend(
-        incoming.channel(), incoming.setting(), knowledge -> told(incoming, knowledge));
-  }
-
-  /** Where the stores cannot be used, says so to whoever needed them. */
-  private Optional<Response> told(Incoming incoming, KnowledgeView knowledge) {
-    try {
-      return handle(incoming, knowledge);
-    } catch (StoreException e) {
-      LOG.warn("A store cannot be used: {}", e.getMessage());
-      return Optional.of(knowledge.lookups().sentence("store.failed", Map.of()));
-    }
+        incoming.channel(), incoming.setting(), knowledge -> handle(incoming, knowledge));
   }
 
   private Optional<Response> handle(Incoming incoming, KnowledgeView knowledge) {
+    if (incoming instanceof Incoming.Asked asked && !answers.listens(asked)) {
+      return Optional.empty();
+    }
+    Optional<Guard.Refusal> refusal = guard.flatMap(keeper -> keeper.refusal(incoming, knowledge));
+    return refusal.isPresent() ? refusal.get().response() : serve(incoming, knowledge);
+  }
+
+  /** What needs the database while that is gone says so, here and nowhere else. */
+  private Optional<Response> serve(Incoming incoming, KnowledgeView knowledge) {
+    try {
+      return respond(incoming, knowledge);
+    } catch (StoreException e) {
+      log.warn("Something that was asked for could not be done: {}", e.getMessage());
+      return Optional.of(knowledge.lookups().sentence("store.unavailable", Map.of()));
+    }
+  }
+
+  private Optional<Response> respond(Incoming incoming, KnowledgeView knowledge) {
     return switch (incoming) {
-      case Incoming.Asked asked ->
-          asked.addressed() ? answers.answer(asked, knowledge) : Optional.empty();
-      case Incoming.Command command -> Optional.of(run(command, knowledge));
+      case Incoming.Asked asked -> answers.answer(asked, knowledge).map(Response.class::cast);
+      case Incoming.Command command -> {
+        Response response = run(command, knowledge);
+        yield Optional.of(
+            told.filter(_ -> permits(Author.Role.MODERATOR, command.author()))
+                .map(one -> one.with(response, command, knowledge))
+                .orElse(response));
+      }
       case Incoming.Pressed pressed -> Optional.of(press(pressed, knowledge));
       case Incoming.Submitted form -> Optional.of(submit(form, knowledge));
     };
@@ -130,13 +212,8 @@ public final class Bot implements IncomingHandler {
   }
 
   private List<Completion> complete(BotCommand command, Completing wanted) {
-    try {
-      return lending.lend(
-          wanted.channel(), wanted.setting(), knowledge -> command.complete(wanted, knowledge));
-    } catch (StoreException e) {
-      LOG.warn("A store cannot be used: {}", e.getMessage());
-      return List.of();
-    }
+    return lending.lend(
+        wanted.channel(), wanted.setting(), knowledge -> command.complete(wanted, knowledge));
   }
 
   @Override
@@ -155,7 +232,7 @@ public final class Bot implements IncomingHandler {
       return knowledge.lookups().sentence("command.unknown", Map.of());
     }
     CommandSpec spec = known.get().spec();
-    if (!spec.permits(command.author().role())) {
+    if (!permits(spec.minimum(), command.author())) {
       return forbidden(knowledge);
     }
     boolean missing =
@@ -173,6 +250,7 @@ public final class Bot implements IncomingHandler {
       for (BotAction action : feature.actions()) {
         if (action.verb().equals(id.verb())) {
           return permits(action.minimum(), pressed.author())
+                  || action.belongsTo(pressed.author(), id.object())
               ? or(action.press(pressed, id.object(), knowledge), knowledge)
               : forbidden(knowledge);
         }

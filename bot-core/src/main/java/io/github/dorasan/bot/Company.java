@@ -2,7 +2,6 @@ package io.github.dorasan.bot;
 
 import io.github.dorasan.answering.Outcome;
 import io.github.dorasan.platform.Incoming;
-import io.github.dorasan.reply.Reply;
 
 /** Goes along with answering: it may keep the bot quiet, and sees what becomes of questions. */
 interface Company {
@@ -15,14 +14,14 @@ interface Company {
         }
 
         @Override
-        public Reply answered(Incoming incoming, Outcome outcome, Reply reply) {
-          return reply;
+        public void answered(Incoming incoming, Outcome outcome) {
+          // Nothing is kept.
         }
       };
 
   /** Whether no answer is wanted there now. */
   boolean quiet(Incoming incoming);
 
-  /** Called with every reply to a question that is not of danger; returns what is shown. */
-  Reply answered(Incoming incoming, Outcome outcome, Reply reply);
+  /** Takes note of what became of a question that was asked of the bot. */
+  void answered(Incoming incoming, Outcome outcome);
 }

@@ -31,12 +31,10 @@ import java.util.Set;
 final class Corrections {
   private final LearningParts parts;
   private final Lending lending;
-  private final Wording wording;
 
-  Corrections(LearningParts parts, Lending lending, Wording wording) {
+  Corrections(LearningParts parts, Lending lending) {
     this.parts = parts;
     this.lending = lending;
-    this.wording = wording;
   }
 
   /** An entry is answered otherwise now. */
@@ -51,11 +49,10 @@ final class Corrections {
 
   private void correct(ChannelRef around, EntryId entry, Optional<EntryId> by) {
     CommunityId community = CommunityId.of(around);
-    LocalDate today =
-        LocalDate.ofInstant(parts.clock().instant(), parts.settings().zone(community));
-    SentAnswers sent = parts.stores().learning().sentAnswers();
+    LocalDate today = parts.today(community);
+    SentAnswers sent = parts.stores().sentAnswers();
     List<MessageRef> posts = sent.since(community, entry, today.minusDays(SentAnswers.DAYS));
-    Optional<ChatPlatform> platform = parts.platforms().named(community.platform());
+    Optional<ChatPlatform> platform = parts.services().platforms().named(community.platform());
     if (posts.isEmpty() || platform.isEmpty()) {
       return;
     }
@@ -75,6 +72,7 @@ final class Corrections {
   }
 
   private Reply correction(ChannelRef around, Optional<EntryId> by, LocalDate today) {
+    Wording wording = parts.services().wording(CommunityId.of(around));
     Optional<Reply> now =
         lending.lend(
             around,

@@ -17,12 +17,10 @@ import java.util.Map;
 /** Tells moderators, once, which of the answers that they taught hold no more. */
 public final class Expiries {
   private final LearningParts parts;
-  private final Wording wording;
 
-  /** Tells them in this wording. */
-  public Expiries(LearningParts parts, Wording wording) {
+  /** Of what was taught there. */
+  public Expiries(LearningParts parts) {
     this.parts = parts;
-    this.wording = wording;
   }
 
   /**
@@ -35,9 +33,9 @@ public final class Expiries {
     Instant now = parts.clock().instant();
     // Whatever the zone, nothing ends more than a day before it does at Greenwich.
     LocalDate anywhere = LocalDate.ofInstant(now, ZoneOffset.MAX);
-    TaughtStore store = parts.stores().learning().taught();
+    TaughtStore store = parts.stores().taught();
     for (TaughtStore.Located row : store.expiredBefore(anywhere)) {
-      LocalDate today = LocalDate.ofInstant(now, parts.settings().zone(row.community()));
+      LocalDate today = LocalDate.ofInstant(now, parts.zone(row.community()));
       TaughtAnswer answer = row.version().answer();
       if (!answer.holdsOn(today)
           && store.tellExpired(row.community(), answer.number(), row.version().version())) {
@@ -46,17 +44,18 @@ public final class Expiries {
     }
     parts
         .stores()
-        .learning()
         .sentAnswers()
         .removeBefore(LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(SentAnswers.DAYS + 1L));
   }
 
   private void tell(CommunityId community, TaughtAnswer answer) {
     long number = answer.number();
+    Wording wording = parts.services().wording(community);
     Map<String, String> name = Map.of("number", "#" + number);
     String date = answer.validUntil().map(LocalDate::toString).orElse("");
     parts
-        .moderators()
+        .services()
+        .news()
         .tell(
             community,
             new Writing(wording)

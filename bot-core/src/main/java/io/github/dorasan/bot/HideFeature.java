@@ -45,7 +45,7 @@ final class HideFeature implements Feature {
 
   HideFeature(LearningParts parts, Corrections corrections) {
     this.parts = parts;
-    this.store = parts.stores().learning().hidden();
+    this.store = parts.stores().hidden();
     this.corrections = corrections;
   }
 
@@ -141,7 +141,7 @@ final class HideFeature implements Feature {
             noted -> {
               store.hide(community, hidden);
               if (hidden.kind() == Hidden.Kind.ENTRY) {
-                parts.stores().learning().votes().closeCase(community, new EntryId(hidden.id()));
+                parts.stores().votes().closeCase(community, new EntryId(hidden.id()));
               }
               noted.change(action, subject(hidden), "", hidden.reason());
               return true;

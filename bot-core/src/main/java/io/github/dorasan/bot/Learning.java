@@ -1,6 +1,5 @@
 package io.github.dorasan.bot;
 
-import io.github.dorasan.reply.Wording;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -10,14 +9,10 @@ final class Learning {
   private final List<Feature> features;
 
   Learning(
-      LearningParts parts,
-      Lending lending,
-      Wording wording,
-      Conversations conversations,
-      RandomGenerator random) {
+      LearningParts parts, Lending lending, Conversations conversations, RandomGenerator random) {
     QuestionKeeper keeper = new QuestionKeeper(parts, lending);
-    Corrections corrections = new Corrections(parts, lending, wording);
-    this.company = new LearningCompany(parts, keeper, wording);
+    Corrections corrections = new Corrections(parts, lending);
+    this.company = new LearningCompany(parts, keeper);
     this.features =
         List.of(
             new UnansweredFeature(parts),
@@ -28,7 +23,7 @@ final class Learning {
             new StatsFeature(parts));
   }
 
-  Company company() {
+  LearningCompany company() {
     return company;
   }
 

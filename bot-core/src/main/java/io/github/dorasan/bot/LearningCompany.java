@@ -9,24 +9,20 @@ import io.github.dorasan.model.FaqEntry;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.Setting;
 import io.github.dorasan.reply.Action;
-import io.github.dorasan.reply.Block;
-import io.github.dorasan.reply.Reply;
-import io.github.dorasan.reply.Wording;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Counts what becomes of questions, keeps those without an answer, and asks whether it helped. */
-final class LearningCompany implements Company {
+final class LearningCompany implements Company, UnderAnswer {
+  private static final List<String> NO_ENTRY = List.of("");
+
   private final LearningParts parts;
   private final QuestionKeeper keeper;
-  private final Wording wording;
 
-  LearningCompany(LearningParts parts, QuestionKeeper keeper, Wording wording) {
+  LearningCompany(LearningParts parts, QuestionKeeper keeper) {
     this.parts = parts;
     this.keeper = keeper;
-    this.wording = wording;
   }
 
   @Override
@@ -35,57 +31,49 @@ final class LearningCompany implements Company {
         && parts.overlays().quietUntil(CommunityId.of(incoming.channel())).isPresent();
   }
 
-  /** Nothing is counted or kept of private and inline use. */
+  /** Nothing is counted or kept of private and inline use, nor of people in danger. */
   @Override
-  public Reply answered(Incoming incoming, Outcome outcome, Reply reply) {
-    if (incoming.setting() != Setting.COMMUNITY) {
-      return reply;
+  public void answered(Incoming incoming, Outcome outcome) {
+    if (incoming.setting() != Setting.COMMUNITY || outcome.ofDanger()) {
+      return;
     }
-    return switch (outcome.answer()) {
-      case Answer.Answered _, Answer.Corrected _, Answer.Composed _ -> {
-        List<String> entries =
-            entries(outcome.answer()).map(entry -> entry.id().value()).distinct().toList();
-        count(incoming, Kind.ANSWERED, entries);
-        yield withVotes(reply, entries);
-      }
+    switch (outcome.answer()) {
+      case Answer.Answered _, Answer.Corrected _, Answer.Composed _ ->
+          count(incoming, Kind.ANSWERED, entries(outcome.answer()));
       case Answer.Suggested _ -> {
-        count(incoming, Kind.SUGGESTED, List.of(""));
+        count(incoming, Kind.SUGGESTED, NO_ENTRY);
         keeper.keep(incoming, outcome.understood());
-        yield reply;
       }
       case Answer.NothingNear _ -> {
-        count(incoming, Kind.NOT_COVERED, List.of(""));
+        count(incoming, Kind.NOT_COVERED, NO_ENTRY);
         keeper.keep(incoming, outcome.understood());
-        yield reply;
       }
-      case Answer.KnownGap _ -> {
-        count(incoming, Kind.NOT_COVERED, List.of(""));
-        yield reply;
+      case Answer.KnownGap _ -> count(incoming, Kind.NOT_COVERED, NO_ENTRY);
+      case Answer.OtherLanguage _, Answer.SmallTalk _, Answer.Ignored _ -> {
+        // No question to the sources.
       }
-      case Answer.OtherLanguage _, Answer.SmallTalk _, Answer.Ignored _ -> reply;
-    };
+    }
   }
 
-  private static Stream<FaqEntry> entries(Answer answer) {
-    return answer instanceof Answer.Composed composed
-        ? composed.answered().stream().flatMap(part -> part.answeredFrom().stream())
-        : answer.answeredFrom().stream();
+  @Override
+  public List<Action> under(Incoming incoming, Outcome outcome, KnowledgeView knowledge) {
+    return incoming.setting() == Setting.COMMUNITY
+        ? Votes.actions(entries(outcome.answer()), knowledge.wording())
+        : List.of();
+  }
+
+  private static List<String> entries(Answer answer) {
+    Stream<FaqEntry> entries =
+        answer instanceof Answer.Composed composed
+            ? composed.answered().stream().flatMap(part -> part.answeredFrom().stream())
+            : answer.answeredFrom().stream();
+    return entries.map(entry -> entry.id().value()).distinct().toList();
   }
 
   private void count(Incoming incoming, Kind kind, List<String> entries) {
     CommunityId community = CommunityId.of(incoming.channel());
-    LocalDate day = LocalDate.ofInstant(parts.clock().instant(), parts.settings().zone(community));
-    AnswerCounts counts = parts.stores().learning().counts();
+    LocalDate day = parts.today(community);
+    AnswerCounts counts = parts.stores().counts();
     parts.later(() -> entries.forEach(entry -> counts.count(community, day, kind, entry)));
-  }
-
-  private Reply withVotes(Reply reply, List<String> entries) {
-    List<Action> votes = Votes.actions(entries, wording);
-    if (votes.isEmpty()) {
-      return reply;
-    }
-    List<Block> blocks = new ArrayList<>(reply.blocks());
-    blocks.add(new Block.Actions(votes));
-    return new Reply(blocks, reply.discreet(), reply.inPlace());
   }
 }

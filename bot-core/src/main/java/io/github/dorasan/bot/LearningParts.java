@@ -1,13 +1,13 @@
 package io.github.dorasan.bot;
 
 import io.github.dorasan.community.Changes;
-import io.github.dorasan.community.CommunityStores;
-import io.github.dorasan.community.MemberHash;
-import io.github.dorasan.community.learning.LearningSettings;
-import io.github.dorasan.community.learning.Moderators;
+import io.github.dorasan.community.CommunityId;
+import io.github.dorasan.community.CommunityServices;
+import io.github.dorasan.community.learning.LearningStores;
 import io.github.dorasan.community.learning.Overlays;
-import io.github.dorasan.community.learning.Platforms;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,24 +15,32 @@ import org.slf4j.LoggerFactory;
 /**
  * What learning from people is made of.
  *
- * @param changes how moderators' changes are kept
- * @param members hashes members
- * @param overlays what communities lay over the knowledge, to ask whether they want quiet
- * @param moderators the way to each community's moderators
- * @param platforms where messages can be sent and changed
+ * @param overlays what communities lay over the knowledge
  * @param behind does what nobody waits for, such as counting; it may drop it when there is too much
  */
 public record LearningParts(
-    CommunityStores stores,
-    Changes changes,
-    MemberHash members,
-    Overlays overlays,
-    LearningSettings settings,
-    Moderators moderators,
-    Platforms platforms,
-    InstantSource clock,
-    Executor behind) {
-  private static final Logger LOG = LoggerFactory.getLogger(LearningParts.class);
+    CommunityServices services, Overlays overlays, InstantSource clock, Executor behind) {
+  private static final Logger log = LoggerFactory.getLogger(LearningParts.class);
+
+  /** What is kept. */
+  LearningStores stores() {
+    return services.stores().learning();
+  }
+
+  /** How moderators' changes are kept. */
+  Changes changes() {
+    return services.changes();
+  }
+
+  /** Where a community tells the time. */
+  ZoneId zone(CommunityId community) {
+    return services.settings().of(community).zone();
+  }
+
+  /** The day that a community has now. */
+  LocalDate today(CommunityId community) {
+    return LocalDate.ofInstant(clock.instant(), zone(community));
+  }
 
   /** Does what nobody waits for; where it fails, the log says so, and it is not done again. */
   void later(Runnable work) {
@@ -41,7 +49,7 @@ public record LearningParts(
           try {
             work.run();
           } catch (RuntimeException e) {
-            LOG.warn("Something that was to be learnt is lost: {}", e.getMessage(), e);
+            log.warn("Something that was to be learnt is lost: {}", e.getMessage(), e);
           }
         });
   }

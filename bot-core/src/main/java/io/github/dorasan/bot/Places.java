@@ -3,13 +3,14 @@ package io.github.dorasan.bot;
 import io.github.dorasan.answering.AnswerEngine;
 import io.github.dorasan.answering.CommunityEngines;
 import io.github.dorasan.answering.LiveEngine;
+import io.github.dorasan.answering.Sureness;
 import io.github.dorasan.answering.Thresholds;
 import io.github.dorasan.community.CommunityId;
-import io.github.dorasan.community.learning.LearningSettings;
+import io.github.dorasan.community.CommunityServices;
+import io.github.dorasan.community.Settings;
 import io.github.dorasan.community.learning.Overlays;
 import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.Setting;
-import io.github.dorasan.reply.Wording;
 import java.util.function.Function;
 
 /**
@@ -20,36 +21,26 @@ public final class Places implements Lending {
   private final LiveEngine live;
   private final CommunityEngines engines;
   private final Overlays overlays;
-  private final Function<CommunityId, Thresholds> thresholds;
-  private final LearningSettings settings;
-  private final Wording wording;
+  private final CommunityServices services;
 
   /**
    * Places that share one live knowledge.
    *
    * @param engines over the same
-   * @param thresholds how sure each community wants the bot to be
    */
   public Places(
-      LiveEngine live,
-      CommunityEngines engines,
-      Overlays overlays,
-      Function<CommunityId, Thresholds> thresholds,
-      LearningSettings settings,
-      Wording wording) {
+      LiveEngine live, CommunityEngines engines, Overlays overlays, CommunityServices services) {
     this.live = live;
     this.engines = engines;
     this.overlays = overlays;
-    this.thresholds = thresholds;
-    this.settings = settings;
-    this.wording = wording;
+    this.services = services;
   }
 
   @Override
   public <T> T lend(ChannelRef channel, Setting setting, Function<KnowledgeView, T> use) {
     try (LiveEngine.Lease lease = lease(channel, setting)) {
       AnswerEngine engine = lease.engine();
-      return use.apply(KnowledgeView.of(engine, wording));
+      return use.apply(KnowledgeView.of(engine, services.wording(channel, setting)));
     }
   }
 
@@ -57,8 +48,8 @@ public final class Places implements Lending {
     if (setting != Setting.COMMUNITY) {
       return live.lease();
     }
-    CommunityId community = CommunityId.of(channel);
-    return engines.lease(
-        overlays.of(community), thresholds.apply(community), settings.zone(community));
+    Settings settings = services.settingsIn(channel);
+    Thresholds thresholds = Sureness.valueOf(settings.sureness().name()).thresholds();
+    return engines.lease(overlays.of(CommunityId.of(channel)), thresholds, settings.zone());
   }
 }

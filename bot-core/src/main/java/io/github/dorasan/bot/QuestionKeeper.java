@@ -29,7 +29,7 @@ final class QuestionKeeper {
   QuestionKeeper(LearningParts parts, Lending lending) {
     this.parts = parts;
     this.lending = lending;
-    this.store = parts.stores().learning().unanswered();
+    this.store = parts.stores().unanswered();
     this.bursts = new Bursts(parts.clock());
   }
 
@@ -45,7 +45,7 @@ final class QuestionKeeper {
 
   private void keepNow(Incoming incoming, String text, Instant now) {
     CommunityId community = CommunityId.of(incoming.channel());
-    String member = parts.members().of(incoming);
+    String member = parts.services().members().of(incoming);
     if (bursts.more(community + " " + member)) {
       store.takeBack(community, member, now.minus(Bursts.WINDOW));
       return;
@@ -93,7 +93,8 @@ final class QuestionKeeper {
   }
 
   private Optional<MessageRef> message(CommunityId community, Incoming incoming) {
-    return incoming instanceof Incoming.Asked asked && parts.settings().keepsLinks(community)
+    return incoming instanceof Incoming.Asked asked
+            && parts.services().settings().of(community).keepsLinks()
         ? asked.message().map(id -> new MessageRef(asked.channel(), id))
         : Optional.empty();
   }

@@ -70,10 +70,10 @@ final class StatsFeature implements Feature {
 
   private Response stats(Incoming incoming, long days, KnowledgeView knowledge) {
     CommunityId community = CommunityId.of(incoming.channel());
-    ZoneId zone = parts.settings().zone(community);
+    ZoneId zone = parts.zone(community);
     LocalDate today = LocalDate.ofInstant(parts.clock().instant(), zone);
     LocalDate from = today.minusDays(days - 1);
-    LearningStores stores = parts.stores().learning();
+    LearningStores stores = parts.stores();
     Figures figures = new Figures(from, today, stores.counts().since(community, from));
     Wording wording = knowledge.wording();
     if (figures.questions() == 0) {

@@ -33,7 +33,7 @@ final class TaughtFeature implements Feature {
 
   TaughtFeature(LearningParts parts, Corrections corrections) {
     this.parts = parts;
-    this.store = parts.stores().learning().taught();
+    this.store = parts.stores().taught();
     this.corrections = corrections;
   }
 
@@ -175,7 +175,7 @@ final class TaughtFeature implements Feature {
   }
 
   private LocalDate day(CommunityId community, TaughtVersion version) {
-    return LocalDate.ofInstant(version.at(), parts.settings().zone(community));
+    return LocalDate.ofInstant(version.at(), parts.zone(community));
   }
 
   private static Action action(String what, String key, TaughtVersion version, Wording wording) {
@@ -189,8 +189,7 @@ final class TaughtFeature implements Feature {
   /** What holds no more comes first. */
   private Reply list(Incoming incoming, long wanted, Wording wording) {
     CommunityId community = CommunityId.of(incoming.channel());
-    LocalDate today =
-        LocalDate.ofInstant(parts.clock().instant(), parts.settings().zone(community));
+    LocalDate today = parts.today(community);
     List<TaughtVersion> all =
         store.current(community).stream()
             .sorted(

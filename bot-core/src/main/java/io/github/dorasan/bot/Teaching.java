@@ -31,15 +31,14 @@ final class Teaching {
 
   Teaching(LearningParts parts, Corrections corrections, WaitingAskers waiting) {
     this.parts = parts;
-    this.stores = parts.stores().learning();
+    this.stores = parts.stores();
     this.corrections = corrections;
     this.waiting = waiting;
   }
 
   /** What a new answer, or one in the place of that with its number, would change. */
   WhatWouldChange foreseen(CommunityId community, TaughtAnswer answer, KnowledgeView knowledge) {
-    LocalDate today =
-        LocalDate.ofInstant(parts.clock().instant(), parts.settings().zone(community));
+    LocalDate today = parts.today(community);
     Overlay now = parts.overlays().of(community).on(today);
     List<String> kept = open(community).stream().map(KeptQuestion::text).toList();
     return WhatWouldChange.of(knowledge.engine(), now.with(answer), kept);

@@ -63,7 +63,7 @@ final class TeachingFeature implements Feature {
           Optional.of(
               TeachingForm.forDraft(number.get(), draft.get().answer(), knowledge.wording()));
       case "cancel" -> {
-        parts.stores().learning().drafts().remove(community, number.get());
+        parts.stores().drafts().remove(community, number.get());
         yield Optional.of(
             new Writing(knowledge.wording()).sentence("teach.cancelled").discreet().replacing());
       }
@@ -83,7 +83,6 @@ final class TeachingFeature implements Feature {
   private Optional<TeachingDraft> draft(CommunityId community, long number, Incoming incoming) {
     return parts
         .stores()
-        .learning()
         .drafts()
         .find(community, number, parts.clock().instant())
         .filter(draft -> draft.by().equals(incoming.author().id()));
@@ -97,8 +96,7 @@ final class TeachingFeature implements Feature {
             began -> {
               TeachingDraft draft =
                   began.with(TeachingForm.read(form, Optional.of(began.answer())));
-              LocalDate today =
-                  LocalDate.ofInstant(parts.clock().instant(), parts.settings().zone(community));
+              LocalDate today = parts.today(community);
               return TeachingForm.fault(form, today)
                   .<Response>map(fault -> faulty(form, draft, fault, knowledge))
                   .orElseGet(() -> preview(form, draft, knowledge));
@@ -120,7 +118,6 @@ final class TeachingFeature implements Feature {
   private long keep(Incoming incoming, TeachingDraft draft) {
     return parts
         .stores()
-        .learning()
         .drafts()
         .add(CommunityId.of(incoming.channel()), draft, parts.clock().instant());
   }
@@ -136,7 +133,7 @@ final class TeachingFeature implements Feature {
       case TeachingForm.DRAFT -> number.flatMap(found -> draft(community, found, form));
       case TeachingForm.TAUGHT -> {
         Optional<TaughtVersion> taught =
-            number.flatMap(found -> parts.stores().learning().taught().latest(community, found));
+            number.flatMap(found -> parts.stores().taught().latest(community, found));
         Optional<Long> version = words.length > 2 ? Numbers.positive(words[2]) : Optional.empty();
         yield taught.flatMap(
             found ->
@@ -165,7 +162,7 @@ final class TeachingFeature implements Feature {
       CommunityId community = CommunityId.of(command.channel());
       Optional<KeptQuestion> kept =
           Numbers.positive(command.option(NUMBER))
-              .flatMap(number -> parts.stores().learning().unanswered().find(community, number));
+              .flatMap(number -> parts.stores().unanswered().find(community, number));
       return kept.map(question -> TeachingForm.forKept(question, knowledge.wording()))
           .orElseGet(() -> TeachingForm.fresh(knowledge.wording()));
     }

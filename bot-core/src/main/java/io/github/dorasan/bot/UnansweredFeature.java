@@ -28,7 +28,7 @@ final class UnansweredFeature implements Feature {
 
   UnansweredFeature(LearningParts parts) {
     this.parts = parts;
-    this.store = parts.stores().learning().unanswered();
+    this.store = parts.stores().unanswered();
   }
 
   @Override
@@ -168,11 +168,7 @@ final class UnansweredFeature implements Feature {
             community,
             by,
             noted -> {
-              parts
-                  .stores()
-                  .learning()
-                  .gaps()
-                  .add(community, text, about, by, parts.clock().instant());
+              parts.stores().gaps().add(community, text, about, by, parts.clock().instant());
               store.mark(community, kept.get().number(), KeptQuestion.Status.NOT_COVERED);
               noted.change("gap.learn", text, "", about);
               return true;

@@ -36,7 +36,7 @@ final class UnansweredView {
     this.parts = parts;
     this.community = CommunityId.of(incoming.channel());
     this.knowledge = knowledge;
-    this.owner = parts.members().of(incoming).substring(0, OWNER_LENGTH);
+    this.owner = parts.services().members().of(incoming).substring(0, OWNER_LENGTH);
   }
 
   KnowledgeView knowledge() {
@@ -79,7 +79,7 @@ final class UnansweredView {
 
   /** Most people first, then the latest. */
   private List<KeptQuestion> open() {
-    return parts.stores().learning().unanswered().all(community).stream()
+    return parts.stores().unanswered().all(community).stream()
         .filter(question -> question.status() == Status.OPEN)
         .sorted(
             Comparator.comparingInt(KeptQuestion::people)
@@ -89,7 +89,7 @@ final class UnansweredView {
   }
 
   private Map<String, Object> times(KeptQuestion question) {
-    ZoneId zone = parts.settings().zone(community);
+    ZoneId zone = parts.zone(community);
     return Map.of(
         "people",
         question.people(),

@@ -40,7 +40,7 @@ final class VoteFeature implements Feature {
 
   VoteFeature(LearningParts parts, QuestionKeeper keeper, Conversations conversations) {
     this.parts = parts;
-    this.votes = parts.stores().learning().votes();
+    this.votes = parts.stores().votes();
     this.keeper = keeper;
     this.conversations = conversations;
   }
@@ -63,12 +63,10 @@ final class VoteFeature implements Feature {
     if (incoming.setting() != Setting.COMMUNITY || reply.discreet()) {
       return;
     }
-    LocalDate day = LocalDate.ofInstant(parts.clock().instant(), parts.settings().zone(community));
+    LocalDate day = parts.today(community);
     List<EntryId> entries = Votes.entries(reply);
     parts.later(
-        () ->
-            entries.forEach(
-                entry -> parts.stores().learning().sentAnswers().add(entry, message, day)));
+        () -> entries.forEach(entry -> parts.stores().sentAnswers().add(entry, message, day)));
   }
 
   private Optional<Response> press(
@@ -108,7 +106,7 @@ final class VoteFeature implements Feature {
       return Optional.of(new Writing(wording).sentence("vote.community").discreet());
     }
     CommunityId community = CommunityId.of(incoming.channel());
-    String member = parts.members().of(incoming);
+    String member = parts.services().members().of(incoming);
     Instant now = parts.clock().instant().truncatedTo(ChronoUnit.MILLIS);
     entries.forEach(entry -> votes.cast(community, new Vote(entry, member, helpful, reason, now)));
     if (helpful) {
@@ -188,7 +186,8 @@ final class VoteFeature implements Feature {
     actions.add(
         new Action(ActionIds.of(CASE, id), wording.text("case.close"), wording.text("case.close")));
     parts
-        .moderators()
+        .services()
+        .news()
         .tell(
             community,
             new Writing(wording)

@@ -34,7 +34,7 @@ final class WaitingAskers {
 
   WaitingAskers(LearningParts parts) {
     this.parts = parts;
-    this.store = parts.stores().learning().unanswered();
+    this.store = parts.stores().unanswered();
   }
 
   /** The button that answers them; empty where nobody waits. */
@@ -64,9 +64,9 @@ final class WaitingAskers {
     CommunityId community = CommunityId.of(pressed.channel());
     Optional<TaughtVersion> taught =
         Numbers.positive(object)
-            .flatMap(number -> parts.stores().learning().taught().latest(community, number))
+            .flatMap(number -> parts.stores().taught().latest(community, number))
             .filter(version -> !version.removed());
-    Optional<ChatPlatform> platform = parts.platforms().named(community.platform());
+    Optional<ChatPlatform> platform = parts.services().platforms().named(community.platform());
     if (taught.isEmpty() || platform.isEmpty()) {
       return Optional.empty();
     }
@@ -100,7 +100,7 @@ final class WaitingAskers {
             .sentence(
                 "waiting.since", Map.of("question", taught.answer().question(), "where", where))
             .text(taught.answer().answer())
-            .sentence("answer.taught", Map.of("community", parts.settings().name(community)))
+            .sentence("answer.taught", Map.of("community", parts.overlays().of(community).name()))
             .actions(Votes.actions(List.of(taught.answer().id().value()), knowledge.wording()))
             .open();
     return platform.send(Outgoing.to(one.message().channel(), reply)) instanceof SendOutcome.Sent;

@@ -19,6 +19,15 @@ public interface CommunityStores {
   /** What is learnt from people. */
   LearningStores learning();
 
+  /** All that is kept of each community, in whichever store. */
+  CommunityData data();
+
+  /** Which communities the bot has left. */
+  DepartureStore departures();
+
+  /** Which members asked to be forgotten. */
+  ForgottenStore forgotten();
+
   /** The key that members are hashed with. */
   InstallationKey installationKey();
 }

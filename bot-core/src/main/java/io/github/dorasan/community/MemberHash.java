@@ -1,5 +1,6 @@
 package io.github.dorasan.community;
 
+import io.github.dorasan.platform.Author;
 import io.github.dorasan.platform.Incoming;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -30,7 +31,16 @@ public final class MemberHash {
    * @throws StoreException if the key cannot be read
    */
   public String of(Incoming incoming) {
-    return of(incoming.channel().platform(), incoming.author().id());
+    return of(CommunityId.of(incoming.channel()), incoming.author());
+  }
+
+  /**
+   * The hash of a member of a community; the same in all communities of a platform.
+   *
+   * @throws StoreException if the key cannot be read
+   */
+  public String of(CommunityId community, Author author) {
+    return of(community.platform(), author.id());
   }
 
   /**

@@ -6,11 +6,13 @@ import io.github.dorasan.model.FaqEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Says the answers to several questions one after the other, in the order asked. */
 final class Composition {
   private static final int SUGGESTIONS = 3;
+
+  /** How long the short answers to all parts may be together, in UTF-16 units. */
+  private static final int LONGEST = 600;
 
   private final KnowledgeBase knowledge;
   private final ReplyComposer replies;
@@ -31,10 +33,8 @@ final class Composition {
     replies
         .notice(composed)
         .ifPresent(line -> blocks.add(new Block.Notice(List.of(new Span.Text(line)))));
+    texts(composed).forEach(text -> blocks.add(ReplyComposer.paragraph(text)));
     List<Answer> parts = composed.parts();
-    for (int i = 0; i < parts.size(); i++) {
-      blocks.add(ReplyComposer.paragraph(part(parts.get(i), i + 1)));
-    }
     List<FaqEntry> entries = parts.stream().flatMap(part -> part.answeredFrom().stream()).toList();
     blocks.add(citations.footnote(entries));
     List<FaqEntry> near =
@@ -52,11 +52,15 @@ final class Composition {
 
   /** All parts in one text. */
   String text(Answer.Composed composed) {
+    return String.join(" ", texts(composed));
+  }
+
+  private List<String> texts(Answer.Composed composed) {
     List<String> texts = new ArrayList<>();
     for (Answer part : composed.parts()) {
       texts.add(part(part, texts.size() + 1));
     }
-    return texts.stream().collect(Collectors.joining(" "));
+    return Shortening.together(texts, LONGEST, knowledge.community().language());
   }
 
   private String part(Answer part, int number) {
@@ -65,6 +69,7 @@ final class Composition {
       case Answer.Composed _,
           Answer.Suggested _,
           Answer.NothingNear _,
+          Answer.NearMiss _,
           Answer.OtherLanguage _,
           Answer.SmallTalk _,
           Answer.Ignored _ ->

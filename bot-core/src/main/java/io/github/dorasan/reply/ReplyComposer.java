@@ -64,6 +64,8 @@ public final class ReplyComposer {
       case Answer.KnownGap gap ->
           wording.text(
               "gap.known", Map.of("sources", sourceWord(), "about", gap.question().about()));
+      case Answer.NearMiss(FaqEntry _, String word) ->
+          wording.text("gap.word", Map.of("sources", sourceWord(), "word", word));
       case Answer.NothingNear _ -> wording.text("gap.unknown", Map.of("sources", sourceWord()));
       case Answer.SmallTalk(SmallTalkEntry entry, List<FaqEntry> _) -> filled(entry.reply());
       case Answer.Ignored(Answer.Reason reason) ->

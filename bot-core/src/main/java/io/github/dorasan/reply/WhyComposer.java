@@ -72,6 +72,8 @@ public final class WhyComposer {
                   "sources",
                   sourceWord()));
       case Answer.NothingNear _ -> wording.text("why.nothing-near");
+      case Answer.NearMiss(FaqEntry entry, String word) ->
+          wording.text("why.near-miss", Map.of("question", entry.question(), "word", word));
       case Answer.OtherLanguage _ -> wording.text("why.other-language");
       case Answer.SmallTalk _ -> wording.text("why.small-talk", Map.of("sources", sourceWord()));
       case Answer.Ignored _ -> wording.text("why.ignored");

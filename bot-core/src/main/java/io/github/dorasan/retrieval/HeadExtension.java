@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -12,27 +13,34 @@ import java.util.Set;
  * Teaches a trained {@link LinearHead} more targets in milliseconds: their rows alone are trained,
  * with the steps of {@link HeadTrainer}, on their own phrasings against the nearest phrasings of
  * others, while everything that was there stays as it is. So a new target's logit is one on the
- * scale of the old ones', and no old one moves. The same input gives the same rows.
+ * scale of the old ones', and no old one moves. A row depends on its own phrasings alone, and is
+ * kept, so that a change costs what changes. The same input gives the same rows.
  */
 final class HeadExtension {
   private static final int NEIGHBOURS = 100;
   private static final int LEAST_EPOCHS = 12;
+  private static final int MOST_KEPT = 4000;
 
   private final LinearHead head;
   private final SemanticSide side;
   private final Phrasings store;
+  private final KeptVectors vectors;
   private final int epochs;
   private final double shrinkage;
+
+  /** Heads of one target each, by its phrasings. */
+  private final Kept<List<String>, LinearHead> rows = new Kept<>(MOST_KEPT);
 
   /**
    * An extension of a head.
    *
    * @param side over what the head was trained on
    */
-  HeadExtension(LinearHead head, SemanticSide side, Phrasings store) {
+  HeadExtension(LinearHead head, SemanticSide side, Phrasings store, KeptVectors vectors) {
     this.head = head;
     this.side = side;
     this.store = store;
+    this.vectors = vectors;
     this.epochs = Math.max(LEAST_EPOCHS, IndexBuilder.epochs(store.phrasingCount()));
     this.shrinkage = HeadTrainer.shrinkage(store.targetCount(), store.phrasingCount());
   }
@@ -55,31 +63,42 @@ final class HeadExtension {
   /**
    * The head with more targets.
    *
-   * @param targets the vectors of each one's phrasings, at least one each
+   * @param targets each one's phrasings, at least one each
    */
-  LinearHead with(List<List<float[]>> targets) throws IOException {
+  LinearHead with(List<List<String>> targets) throws IOException {
     float[][] weights = new float[targets.size()][];
     float[] bias = new float[targets.size()];
     for (int target = 0; target < weights.length; target++) {
-      List<Example> examples = examples(targets, target);
-      weights[target] = new float[examples.getFirst().vector.length];
-      bias[target] = train(examples, weights[target]);
+      LinearHead row = row(targets.get(target));
+      weights[target] = row.weights(0);
+      bias[target] = row.bias(0);
     }
     return head.with(weights, bias);
   }
 
-  private List<Example> examples(List<List<float[]>> targets, int target) throws IOException {
+  private LinearHead row(List<String> phrasings) throws IOException {
+    Optional<LinearHead> known = rows.find(phrasings);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    List<Example> examples = examples(phrasings.stream().map(vectors::keep).toList());
+    float[] weights = new float[examples.getFirst().vector.length];
+    float bias = train(examples, weights);
+    LinearHead row = new LinearHead(new float[][] {weights}, new float[] {bias});
+    rows.keep(phrasings, row);
+    return row;
+  }
+
+  private List<Example> examples(List<float[]> own) throws IOException {
     Set<Integer> near = new LinkedHashSet<>();
-    for (float[] vector : targets.get(target)) {
+    for (float[] vector : own) {
       near.addAll(side.neighbours(vector, NEIGHBOURS));
     }
     Set<Integer> rivals = new LinkedHashSet<>();
     near.forEach(document -> rivals.add(store.target(document)));
     List<Example> examples = new ArrayList<>();
-    for (int other = 0; other < targets.size(); other++) {
-      for (float[] vector : targets.get(other)) {
-        examples.add(new Example(vector, other == target, together(rivals, vector)));
-      }
+    for (float[] vector : own) {
+      examples.add(new Example(vector, true, together(rivals, vector)));
     }
     for (int document : near) {
       float[] vector = side.vector(document);

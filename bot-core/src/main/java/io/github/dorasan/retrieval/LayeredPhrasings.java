@@ -29,6 +29,11 @@ final class LayeredPhrasings implements Phrasings {
   }
 
   @Override
+  public int counted() {
+    return lower.counted() + upper.counted();
+  }
+
+  @Override
   public int documentCount() {
     return documents + upper.documentCount();
   }

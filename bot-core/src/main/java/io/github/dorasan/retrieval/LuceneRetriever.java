@@ -41,6 +41,7 @@ public final class LuceneRetriever implements Retriever, Closeable {
   private final EvidenceReader evidence;
   private final Optional<Semantics> semantics;
   private final Optional<KeptVectors> vectors;
+  private final Optional<HeadExtension> extension;
   private final RankWeights weights;
   private final SpellingHelp spelling;
   private final Meaning meaning;
@@ -54,12 +55,23 @@ public final class LuceneRetriever implements Retriever, Closeable {
     this.evidence = new EvidenceReader(parts.store());
     this.semantics = semantics;
     this.vectors = semantics.map(side -> new KeptVectors(side.embedder()));
+    this.extension = extension(parts, semantics, vectors);
     this.weights = weights;
     this.spelling =
         new SpellingHelp(
             parts.store().words(),
             word -> semantics.isPresent() && semantics.get().embedder().knows(word));
     this.meaning = new LearnedMeaning(parts, semantics, vectors);
+  }
+
+  private static Optional<HeadExtension> extension(
+      IndexParts parts, Optional<Semantics> semantics, Optional<KeptVectors> vectors) {
+    return semantics
+        .flatMap(Semantics::head)
+        .map(
+            head ->
+                new HeadExtension(
+                    head, semantics.orElseThrow().side(), parts.store(), vectors.orElseThrow()));
   }
 
   private LuceneRetriever(LuceneRetriever base, OverlaidParts layered) {
@@ -71,6 +83,7 @@ public final class LuceneRetriever implements Retriever, Closeable {
     this.evidence = new EvidenceReader(layered.store());
     this.semantics = layered.semantics();
     this.vectors = base.vectors;
+    this.extension = base.extension;
     this.weights = base.weights;
     this.spelling = base.spelling.with(layered.words());
     this.meaning = base.meaning;
@@ -80,8 +93,7 @@ public final class LuceneRetriever implements Retriever, Closeable {
   public static LuceneRetriever inMemory(KnowledgeBase knowledge) {
     try {
       Directory directory = new ByteBuffersDirectory();
-      new KnowledgeIndexer(IndexParts.analyzer(knowledge))
-          .write(new Targets(knowledge), Map.of(), directory);
+      KnowledgeIndexer.of(knowledge).write(new Targets(knowledge), Map.of(), directory, _ -> {});
       return new LuceneRetriever(
           IndexParts.open(knowledge, directory), Optional.empty(), RankWeights.LEXICAL);
     } catch (IOException e) {
@@ -100,10 +112,15 @@ public final class LuceneRetriever implements Retriever, Closeable {
       throw new IllegalStateException("an overlay is laid over the shared knowledge alone");
     }
     try {
-      return new LuceneRetriever(this, OverlaidParts.of(parts, semantics, vectors, seen, overlay));
+      return new LuceneRetriever(
+          this, OverlaidParts.of(parts, semantics, vectors, extension, seen, overlay));
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  Optional<Embedder> embedder() {
+    return semantics.map(Semantics::embedder);
   }
 
   /** Whether it searches by meaning too. */
@@ -217,7 +234,6 @@ public final class LuceneRetriever implements Retriever, Closeable {
           matches.subList(0, Math.min(limit, matches.size())),
           List.copyOf(terms.weights().keySet()),
           terms.unknown(),
-          terms.total() == 0 ? 1 : 1 - terms.known() / terms.total(),
           terms.kind().equals(Optional.of(QuestionKind.YES_NO)));
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);

@@ -4,7 +4,6 @@ import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.knowledge.Overlay;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +40,13 @@ record OverlaidParts(
       IndexParts base,
       Optional<Semantics> semantics,
       Optional<KeptVectors> vectors,
+      Optional<HeadExtension> extension,
       KnowledgeBase seen,
       Overlay overlay)
       throws IOException {
     Targets added = Targets.of(overlay, seen);
     ByteBuffersDirectory directory = new ByteBuffersDirectory();
-    new KnowledgeIndexer(base.analyzer()).write(added, Map.of(), directory);
+    new KnowledgeIndexer(base.analyzer(), List.of()).write(added, Map.of(), directory, _ -> {});
     PhrasingStore own = PhrasingStore.read(directory);
     Phrasings store = new LayeredPhrasings(base.store(), own);
     // No sub-reader is held on to: a base that is closed takes what lies over it along.
@@ -57,8 +57,13 @@ record OverlaidParts(
     added.rows().forEach(row -> targets.add(row.target()));
     Optional<Semantics> layered = Optional.empty();
     if (semantics.isPresent() && vectors.isPresent()) {
-      layered =
-          Optional.of(layered(base, semantics.get(), searcher, store, of(added, vectors.get())));
+      float[][] after = vectors(added, own, vectors.get());
+      Optional<LinearHead> head =
+          extension.isPresent()
+              ? Optional.of(extension.get().with(phrasings(added)))
+              : Optional.empty();
+      SemanticSide side = semantics.get().side().with(searcher, store, after);
+      layered = Optional.of(new Semantics(semantics.get().embedder(), side, head, List.of()));
     }
     return new OverlaidParts(List.copyOf(targets), searcher, store, own.words(), layered);
   }
@@ -80,37 +85,18 @@ record OverlaidParts(
     return readers.toArray(IndexReader[]::new);
   }
 
-  /** The vectors of each added target's phrasings. */
-  private static List<List<float[]>> of(Targets added, KeptVectors vectors) {
-    return added.rows().stream()
-        .map(row -> row.phrasings().stream().map(vectors::keep).toList())
-        .toList();
+  private static List<List<String>> phrasings(Targets added) {
+    return added.rows().stream().map(Targets.Row::phrasings).toList();
   }
 
-  private static Semantics layered(
-      IndexParts base,
-      Semantics semantics,
-      IndexSearcher searcher,
-      Phrasings store,
-      List<List<float[]>> vectors)
-      throws IOException {
-    float[][] after = new float[store.documentCount() - base.store().documentCount()][0];
-    Map<Integer, Integer> seen = new HashMap<>();
-    for (int i = 0; i < after.length; i++) {
-      int document = base.store().documentCount() + i;
-      int target = store.target(document) - base.targets().size();
-      int place = seen.merge(target, 1, Integer::sum) - 1;
-      // Phrasings come first, then the content.
-      if (place < vectors.get(target).size()) {
-        after[i] = vectors.get(target).get(place);
+  /** The vectors of the added phrasings by document; empty for a content. */
+  private static float[][] vectors(Targets added, Phrasings own, KeptVectors vectors) {
+    float[][] after = new float[own.documentCount()][0];
+    for (int target = 0; target < added.rows().size(); target++) {
+      for (int document : own.phrasings(target)) {
+        after[document] = vectors.keep(own.text(document));
       }
     }
-    Optional<LinearHead> head = semantics.head();
-    if (head.isPresent()) {
-      head =
-          Optional.of(new HeadExtension(head.get(), semantics.side(), base.store()).with(vectors));
-    }
-    return new Semantics(
-        semantics.embedder(), semantics.side().with(searcher, store, after), head, List.of());
+    return after;
   }
 }

@@ -219,6 +219,11 @@ final class PhrasingStore implements Phrasings {
   }
 
   @Override
+  public int counted() {
+    return phrasingCount + table.everyday;
+  }
+
+  @Override
   public double weight(String word) {
     Integer term = termNumbers.get(word);
     return term == null ? inverseFrequency(0) : weights[term];
@@ -236,6 +241,6 @@ final class PhrasingStore implements Phrasings {
   }
 
   private double inverseFrequency(int frequency) {
-    return Math.log1p((phrasingCount - frequency + 0.5) / (frequency + 0.5));
+    return Math.log1p((counted() - frequency + 0.5) / (frequency + 0.5));
   }
 }

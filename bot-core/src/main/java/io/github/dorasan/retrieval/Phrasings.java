@@ -42,12 +42,18 @@ interface Phrasings {
   /** The documents of some targets, phrasings and contents. */
   Set<Integer> documentsOf(IntPredicate target);
 
-  /** In how many phrasings a word stands. */
+  /** Over how many phrasings and everyday questions words are counted. */
+  int counted();
+
+  /** In how many of what is {@link #counted} a word stands. */
   int frequency(String word);
 
-  /** The inverse document frequency of a word over phrasings. */
+  /**
+   * The inverse document frequency of a word over phrasings and everyday questions: a folder of a
+   * few entries alone could not tell which words are common.
+   */
   default double weight(String word) {
     int frequency = frequency(word);
-    return Math.log1p((phrasingCount() - frequency + 0.5) / (frequency + 0.5));
+    return Math.log1p((counted() - frequency + 0.5) / (frequency + 0.5));
   }
 }

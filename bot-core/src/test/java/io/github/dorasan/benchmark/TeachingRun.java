@@ -120,10 +120,12 @@ public final class TeachingRun {
   }
 
   private AnswerEngine open(KnowledgeBase knowledge) throws IOException {
-    Calibration start = model.isPresent() ? Calibration.HYBRID : Calibration.LEXICAL;
     long begin = System.nanoTime();
     LuceneRetriever retriever =
-        indexes.open(knowledge, model, new CalibrationLearner(start, knowledge, (_, _, _) -> {}));
+        indexes.open(
+            knowledge,
+            model,
+            new CalibrationLearner(model.isPresent(), knowledge, (_, _, _) -> {}));
     System.out.println("opened in " + (System.nanoTime() - begin) / 1_000_000_000 + " s");
     return new AnswerEngine(
         knowledge,

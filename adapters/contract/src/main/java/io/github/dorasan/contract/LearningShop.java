@@ -8,22 +8,20 @@ import io.github.dorasan.answering.Thresholds;
 import io.github.dorasan.bot.Bot;
 import io.github.dorasan.bot.LearningParts;
 import io.github.dorasan.bot.Places;
-import io.github.dorasan.community.Changes;
 import io.github.dorasan.community.CommunityId;
-import io.github.dorasan.community.Freshness;
-import io.github.dorasan.community.MemberHash;
-import io.github.dorasan.community.learning.LearningSettings;
-import io.github.dorasan.community.learning.Moderators;
+import io.github.dorasan.community.CommunityServices;
+import io.github.dorasan.community.Forgetting;
+import io.github.dorasan.community.SettingName;
+import io.github.dorasan.community.learning.LearningStores;
 import io.github.dorasan.community.learning.Overlays;
-import io.github.dorasan.community.learning.Platforms;
 import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.platform.ChatPlatform;
-import io.github.dorasan.platform.Outgoing;
-import io.github.dorasan.reply.Reply;
+import io.github.dorasan.platform.Platforms;
+import io.github.dorasan.reply.Wordings;
 import io.github.dorasan.retrieval.LuceneRetriever;
 import java.time.InstantSource;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
@@ -49,35 +47,35 @@ public final class LearningShop {
             Thresholds.DEFAULT,
             100);
     LiveEngine live = new LiveEngine(engine, () -> {});
-    Freshness freshness = new Freshness(stores.changes());
-    LearningSettings settings = new Settings();
-    Overlays overlays = new Overlays(stores, freshness, settings, clock);
-    Platforms platforms = name -> Optional.of(platform).filter(one -> one.name().equals(name));
-    this.parts =
-        new LearningParts(
+    Platforms platforms = new Platforms();
+    platforms.add(platform);
+    LearningStores learning = stores.learning();
+    CommunityServices services =
+        CommunityServices.over(
             stores,
-            new Changes(stores, freshness, clock),
-            new MemberHash(stores.installationKey()),
-            overlays,
-            settings,
-            tellingIn(platform),
             platforms,
-            clock,
-            Runnable::run);
+            new Wordings(ShopBot.WORDING),
+            new CommunityServices.Operator(Optional.empty(), 1000, 1000),
+            List.of(
+                new Forgetting.Kept(Forgetting.What.VOTES, learning.votes()::forget),
+                new Forgetting.Kept(Forgetting.What.TEXTS, learning.unanswered()::forget)),
+            List.of(learning.unanswered()::removeBefore),
+            clock);
+    Overlays overlays =
+        new Overlays(stores, services.freshness(), _ -> "the House of Games", clock);
+    this.parts = new LearningParts(services, overlays, clock, Runnable::run);
     Places places =
-        new Places(
-            live,
-            new CommunityEngines(live, clock, ENGINES),
-            overlays,
-            _ -> Thresholds.DEFAULT,
-            settings,
-            ShopBot.WORDING);
-    this.bot = Bot.learning(places, ShopBot.WORDING, clock, new Random(1), parts);
-  }
-
-  private static Moderators tellingIn(ChatPlatform platform) {
-    return (CommunityId _, Reply reply) ->
-        platform.send(Outgoing.to(InMemoryPlatform.channel("mod"), reply));
+        new Places(live, new CommunityEngines(live, clock, ENGINES), overlays, services);
+    this.bot = Bot.learning(places, parts, clock, new Random(1));
+    CommunityId house = CommunityId.of(InMemoryPlatform.channel("mod"));
+    stores
+        .settings()
+        .write(
+            house,
+            0,
+            Map.of(
+                SettingName.KEEP_LINKS.text(), "yes",
+                SettingName.MODERATORS_CHANNEL.text(), "mod"));
   }
 
   /** The bot. */
@@ -93,22 +91,5 @@ public final class LearningShop {
   /** What it keeps. */
   public InMemoryStores stores() {
     return stores;
-  }
-
-  private record Settings() implements LearningSettings {
-    @Override
-    public boolean keepsLinks(CommunityId community) {
-      return true;
-    }
-
-    @Override
-    public ZoneId zone(CommunityId community) {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public String name(CommunityId community) {
-      return "the House of Games";
-    }
   }
 }

@@ -145,7 +145,7 @@ class LearningTest {
     chat.user("mod")
         .fills("question", "Is there a chess night?", "answer", "On 3 May.", "until", "2024-05-03");
     chat.user("mod").presses("Save");
-    Expiries expiries = new Expiries(shop.parts(), ShopBot.WORDING);
+    Expiries expiries = new Expiries(shop.parts());
     expiries.look();
     chat.user("ann").says("Is there a chess night?");
     chat.bot().replied("On 3 May.");
@@ -179,7 +179,7 @@ class LearningTest {
     chat.user("ann").says("How do I return a game?");
     chat.bot().replied("within 14 days");
     chat.user("mod").uses("unanswered");
-    chat.bot().replied("I cannot reach my memory right now");
+    chat.bot().replied("I cannot reach my database just now, so I cannot do that");
     shop.stores().recover();
     chat.user("mod").uses("unanswered");
     chat.bot().replied("Nobody has asked anything in vain.");

@@ -5,7 +5,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import io.github.dorasan.community.AuditLog;
 import io.github.dorasan.community.ChangeFeed;
+import io.github.dorasan.community.CommunityData;
 import io.github.dorasan.community.CommunityStores;
+import io.github.dorasan.community.DepartureStore;
+import io.github.dorasan.community.ForgottenStore;
 import io.github.dorasan.community.InstallationKey;
 import io.github.dorasan.community.SettingsStore;
 import io.github.dorasan.community.Transactions;
@@ -38,7 +41,7 @@ public final class Database implements CommunityStores, AutoCloseable {
    */
   public static Database open(DatabaseAddress address) {
     address.prepare();
-    Migrations.run(address);
+    address.alone(() -> Migrations.run(address));
     return openAsItIs(address);
   }
 
@@ -65,6 +68,11 @@ public final class Database implements CommunityStores, AutoCloseable {
   /** Connections for a library that keeps tables of its own, such as a scheduler. */
   public DataSource dataSource() {
     return source;
+  }
+
+  /** How many connections there are at most. */
+  int connections() {
+    return source.getMaximumPoolSize();
   }
 
   /** The way to the database. */
@@ -95,6 +103,21 @@ public final class Database implements CommunityStores, AutoCloseable {
   @Override
   public LearningStores learning() {
     return new SqlLearning(sql);
+  }
+
+  @Override
+  public CommunityData data() {
+    return new SqlCommunityData(sql);
+  }
+
+  @Override
+  public DepartureStore departures() {
+    return new SqlDepartures(sql);
+  }
+
+  @Override
+  public ForgottenStore forgotten() {
+    return new SqlForgotten(sql);
   }
 
   @Override

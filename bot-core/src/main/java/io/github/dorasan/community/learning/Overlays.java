@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +30,13 @@ import org.slf4j.LoggerFactory;
  * While the stores cannot be reached, what was last read holds. Safe for use by many threads.
  */
 public final class Overlays {
-  private static final Logger LOG = LoggerFactory.getLogger(Overlays.class);
+  private static final Logger log = LoggerFactory.getLogger(Overlays.class);
 
   /** So long after a failure, nobody waits for the stores again. */
   private static final Duration PAUSE = Duration.ofSeconds(10);
 
   private final CommunityStores stores;
-  private final LearningSettings settings;
+  private final Function<CommunityId, String> names;
   private final InstantSource clock;
   private final Map<CommunityId, Seen> seen = new ConcurrentHashMap<>();
   private final ReentrantLock reading = new ReentrantLock();
@@ -63,11 +64,15 @@ public final class Overlays {
    * Overlays of what these stores hold.
    *
    * @param freshness tells what has changed
+   * @param names what each community's members call it
    */
   public Overlays(
-      CommunityStores stores, Freshness freshness, LearningSettings settings, InstantSource clock) {
+      CommunityStores stores,
+      Freshness freshness,
+      Function<CommunityId, String> names,
+      InstantSource clock) {
     this.stores = stores;
-    this.settings = settings;
+    this.names = names;
     this.clock = clock;
     freshness.listen(this::changed);
   }
@@ -117,12 +122,12 @@ public final class Overlays {
     try {
       return read(community);
     } catch (StoreException e) {
-      LOG.warn("What {} teaches and hides cannot be read: {}", community, e.getMessage());
+      log.warn("What {} teaches and hides cannot be read: {}", community, e.getMessage());
       Seen old =
           known != null
               ? known
               : new Seen(
-                  Overlay.empty(key(community), settings.name(community)),
+                  Overlay.empty(key(community), names.apply(community)),
                   Optional.empty(),
                   Optional.empty());
       return old.until(clock.instant().plus(PAUSE));
@@ -147,7 +152,7 @@ public final class Overlays {
     Overlay overlay =
         new Overlay(
             key(community),
-            settings.name(community),
+            names.apply(community),
             made,
             taught,
             learning.gaps().all(community).stream().map(LearnedGap::uncovered).toList(),
