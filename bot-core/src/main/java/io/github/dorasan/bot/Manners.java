@@ -36,7 +36,7 @@ final class Manners {
     return switch (outcome.answer()) {
       case Answer.Answered _, Answer.Corrected _, Answer.Composed _ -> true;
       case Answer.KnownGap _ -> says(asked);
-      case Answer.NothingNear _, Answer.OtherLanguage _, Answer.Ignored _ ->
+      case Answer.NothingNear _, Answer.NearMiss _, Answer.OtherLanguage _, Answer.Ignored _ ->
           asked.addressed() && says(asked);
       case Answer.Suggested _, Answer.SmallTalk _ -> asked.addressed();
     };
