@@ -127,6 +127,15 @@ class RoomsTest {
   }
 
   @Test
+  void theCoreKnowsNoDatabase() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.sql..", "javax.sql..")
+        .check(CoreClasses.ALL);
+  }
+
+  @Test
   void theModelKnowsNothingButJava() {
     classes()
         .that()

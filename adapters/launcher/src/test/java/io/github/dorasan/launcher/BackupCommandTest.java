@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,5 +64,24 @@ class BackupCommandTest {
     CommandLineRun damaged = run("none", "backup", folder.resolve("other.zip").toString());
     assertThat(damaged.status()).isEqualTo(ExitStatus.BAD_INPUT);
     assertThat(damaged.err()).contains("The database is damaged");
+  }
+
+  @Test
+  void aProcessOfItsOwnPrintsNothingElseAndLeavesNoLibraryBehind()
+      throws IOException, InterruptedException {
+    String file = folder.resolve("backup.zip").toString();
+    try (Database database = database("one")) {
+      database.settings().write(COMMUNITY, 0, Map.of("a", "1"));
+    }
+    String data = folder.resolve("one").toString();
+    ProgramRun backup = ProgramRun.of(folder, "backup", file, "--data", data);
+    assertThat(backup.out()).isEqualTo("Wrote 3 rows into " + file + ".\n");
+    assertThat(backup.err()).startsWith("Keep this file secret").hasLineCount(1);
+    ProgramRun restore = ProgramRun.of(folder, "restore", file, "--data", data, "--replace");
+    assertThat(restore.err()).isEmpty();
+    assertThat(restore.out()).startsWith("Restored 3 rows as of ").hasLineCount(1);
+    try (Stream<Path> left = Files.list(folder.resolve("one").resolve("native"))) {
+      assertThat(left).isEmpty();
+    }
   }
 }

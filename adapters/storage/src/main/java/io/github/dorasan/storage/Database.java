@@ -40,7 +40,7 @@ public final class Database implements CommunityStores, AutoCloseable {
    */
   public static Database open(DatabaseAddress address) {
     address.prepare();
-    Migrations.run(address);
+    address.alone(() -> Migrations.run(address));
     return openAsItIs(address);
   }
 
@@ -67,6 +67,11 @@ public final class Database implements CommunityStores, AutoCloseable {
   /** Connections for a library that keeps tables of its own, such as a scheduler. */
   public DataSource dataSource() {
     return source;
+  }
+
+  /** How many connections there are at most. */
+  int connections() {
+    return source.getMaximumPoolSize();
   }
 
   /** The way to the database. */
