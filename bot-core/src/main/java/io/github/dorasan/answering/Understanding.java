@@ -9,6 +9,7 @@ import io.github.dorasan.answering.language.Message;
 import io.github.dorasan.answering.language.MessageReader;
 import io.github.dorasan.answering.language.Rewriter;
 import io.github.dorasan.knowledge.KnowledgeBase;
+import io.github.dorasan.knowledge.Overlay;
 import io.github.dorasan.knowledge.Phrasing;
 import io.github.dorasan.model.SmallTalkEntry;
 import java.util.ArrayList;
@@ -49,6 +50,35 @@ final class Understanding {
         new FollowUps(knowledge, lookUp, thresholds, grammar, new Rewriter(grammar, folder));
   }
 
+  private Understanding(
+      Understanding base,
+      KnowledgeBase seen,
+      LookUp lookUp,
+      FolderWords folder,
+      Thresholds thresholds) {
+    this.knowledge = seen;
+    this.lookUp = lookUp;
+    this.thresholds = thresholds;
+    this.grammar = base.grammar;
+    this.folder = folder;
+    this.languages = base.languages.with(folder);
+    this.messages = base.messages.with(folder);
+    this.dependences = new DependenceReader(grammar, folder);
+    this.followUps =
+        new FollowUps(seen, lookUp, thresholds, grammar, new Rewriter(grammar, folder));
+  }
+
+  /** The same with an overlay; shares whatever is big. */
+  Understanding overlaid(KnowledgeBase seen, Overlay overlay, Thresholds other) {
+    return new Understanding(
+        this, seen, lookUp.overlaid(seen, overlay, other), folder.with(overlay), other);
+  }
+
+  /** The same for other thresholds. */
+  Understanding with(Thresholds other) {
+    return new Understanding(this, knowledge, lookUp.with(knowledge, other), folder, other);
+  }
+
   /**
    * A message that was read, not yet looked up.
    *
@@ -71,6 +101,10 @@ final class Understanding {
    * @param turns what it may come back to, newest first
    */
   Outcome answer(Understood read, Supplier<List<Turn>> turns) {
+    Optional<Outcome> taught = lookUp.taught(read.typed());
+    if (taught.isPresent()) {
+      return taught.get();
+    }
     Optional<Locale> foreign = languages.foreign(read.typed());
     Optional<Outcome> calm = languages.danger(read.typed()) ? calm(read.typed()) : Optional.empty();
     if (calm.isPresent()) {
@@ -157,5 +191,18 @@ final class Understanding {
 
   FolderWords folder() {
     return folder;
+  }
+
+  LookUp lookUp() {
+    return lookUp;
+  }
+
+  Thresholds thresholds() {
+    return thresholds;
+  }
+
+  /** The words of a text that carry a subject. */
+  List<String> content(String text) {
+    return grammar.contentOf(text);
   }
 }

@@ -3,7 +3,6 @@ package io.github.dorasan.reply;
 import io.github.dorasan.answering.Answer;
 import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.model.FaqEntry;
-import io.github.dorasan.model.SectionRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +36,7 @@ final class Composition {
       blocks.add(ReplyComposer.paragraph(part(parts.get(i), i + 1)));
     }
     List<FaqEntry> entries = parts.stream().flatMap(part -> part.answeredFrom().stream()).toList();
-    List<SectionRef> sections =
-        entries.stream().flatMap(entry -> knowledge.sectionsOf(entry).stream()).distinct().toList();
-    blocks.add(
-        citations.footnote(sections, entries.stream().map(entry -> entry.id().value()).toList()));
+    blocks.add(citations.footnote(entries));
     List<FaqEntry> near =
         parts.stream()
             .flatMap(part -> nearest(part).stream())

@@ -117,7 +117,7 @@ public final class ReplyComposer {
       blocks.add(paragraph(entry.answer()));
     }
     entry.more().ifPresent(more -> blocks.add(paragraph(more)));
-    blocks.add(citations.footnote(knowledge.sectionsOf(entry), entry.id().value()));
+    blocks.add(citations.footnote(List.of(entry)));
     List<FaqEntry> related =
         entry.related().stream()
             .flatMap(id -> knowledge.entry(id).stream())

@@ -11,9 +11,9 @@ final class EvidenceReader {
   /** The part of a term's weight that BM25 gives it in a text of average length, with k1 = 1.2. */
   private static final double TERM_SATURATION = 1 / 2.2;
 
-  private final PhrasingStore store;
+  private final Phrasings store;
 
-  EvidenceReader(PhrasingStore store) {
+  EvidenceReader(Phrasings store) {
     this.store = store;
   }
 

@@ -114,11 +114,15 @@ final class IndexBuilder {
       labels[i] = parts.store().target(documents.get(i));
       divided[i] = folds.fold(documents.get(i));
     }
-    int epochs = Math.clamp(HEAD_STEPS / vectors.length, 8, 60);
-    HeadTrainer trainer = new HeadTrainer(vectors, labels, targets, epochs);
+    HeadTrainer trainer = new HeadTrainer(vectors, labels, targets, epochs(vectors.length));
     return IntStream.range(-1, Folds.COUNT)
         .parallel()
         .mapToObj(part -> trainer.train(divided, part))
         .toList();
+  }
+
+  /** How often a head sees each of as many vectors while it is trained. */
+  static int epochs(int vectors) {
+    return Math.clamp(HEAD_STEPS / Math.max(1, vectors), 8, 60);
   }
 }

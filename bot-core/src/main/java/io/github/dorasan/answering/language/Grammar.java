@@ -133,6 +133,11 @@ public final class Grammar {
     return words.stream().filter(word -> !function(word)).toList();
   }
 
+  /** The words of a text that carry a subject. */
+  public List<String> contentOf(String text) {
+    return content(words(text));
+  }
+
   /** Whether someone speaks of themselves in a text. */
   public boolean speaksOfSelf(String text) {
     return words(text).stream().anyMatch(list("first-person")::contains);
