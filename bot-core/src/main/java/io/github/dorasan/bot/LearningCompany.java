@@ -44,7 +44,7 @@ final class LearningCompany implements Company, UnderAnswer {
         count(incoming, Kind.SUGGESTED, NO_ENTRY);
         keeper.keep(incoming, outcome.understood());
       }
-      case Answer.NothingNear _ -> {
+      case Answer.NothingNear _, Answer.NearMiss _ -> {
         count(incoming, Kind.NOT_COVERED, NO_ENTRY);
         keeper.keep(incoming, outcome.understood());
       }

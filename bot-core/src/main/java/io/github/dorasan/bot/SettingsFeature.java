@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** {@code /settings} shows what is set; {@code /settings set} sets what is better typed. */
 final class SettingsFeature implements Feature {
@@ -28,6 +30,9 @@ final class SettingsFeature implements Feature {
   private static final String DEFAULT = "default";
   private static final String VERB = "settings";
   private static final int LONGEST = 1000;
+
+  /** The word for this channel, in a list of channels. */
+  private static final Pattern HERE = Pattern.compile("(?<![^\\s,])here(?![^\\s,])");
 
   private final CommunityServices services;
   private final ModeratorsChannel channels;
@@ -217,10 +222,12 @@ final class SettingsFeature implements Feature {
     return values;
   }
 
+  /** What was typed, with the id of this channel where it says so. */
   private static String meant(String typed, SettingName name, Incoming incoming) {
     boolean channel =
         name == SettingName.MODERATORS_CHANNEL || name == SettingName.UNASKED_CHANNELS;
-    return channel && typed.strip().equals("here") ? incoming.channel().channel() : typed;
+    String here = Matcher.quoteReplacement(incoming.channel().channel());
+    return channel ? HERE.matcher(typed).replaceAll(here) : typed;
   }
 
   private Optional<Reply> objection(

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  */
 public final class Settings {
   /** The languages that the bot's own wording is in. */
-  public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.KOREAN);
+  public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("ko"));
 
   /** What holds before anything is set. */
   public static final Settings DEFAULT = of(StoredSettings.NONE);

@@ -120,6 +120,7 @@ class RoomsTest {
             "org.apache.commons.csv..",
             "org.jfree..",
             "org.apache.batik..",
+            "javax.crypto..",
             "javax.xml..",
             "org.w3c.dom..")
         .check(CoreClasses.ALL);

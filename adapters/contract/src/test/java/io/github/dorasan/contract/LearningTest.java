@@ -73,7 +73,7 @@ class LearningTest {
   @Test
   void peopleInDangerAreAnsweredAndNothingIsKept() {
     chat.user("mod").uses("quiet", "hours", "5");
-    chat.user("ann").says("my child has swallowed a meeple");
+    chat.user("ann").says("someone hurts me at home");
     assertThat(driver.shown("ann")).hasSize(1);
     assertThat(kept()).isEmpty();
   }

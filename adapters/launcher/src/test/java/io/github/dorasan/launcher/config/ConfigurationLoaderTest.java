@@ -129,6 +129,20 @@ class ConfigurationLoaderTest {
   }
 
   @Test
+  void readsWhoRunsItAndHowMuchIsTooMuch() throws ConfigurationException {
+    settings.write("operator.contact: Ann, ann@example.org\nlimits.person: 5\n");
+
+    Configuration configuration = settings.load(Map.of("DORASAN_LIMITS_CHANNEL", "7"));
+
+    assertThat(configuration.contact()).contains("Ann, ann@example.org");
+    assertThat(configuration.limits()).isEqualTo(new Configuration.Limits(5, 7));
+    assertThat(settings.problems(Map.of("DORASAN_LIMITS_CHANNEL", "0"), Map.of()))
+        .containsExactly(
+            "DORASAN_LIMITS_CHANNEL: `limits.channel` is `0`."
+                + " Write a whole number from 1 to 1000000.");
+  }
+
+  @Test
   void takesATokenFromTheEnvironment() throws ConfigurationException {
     Configuration configuration =
         settings.load(
