@@ -38,6 +38,11 @@ public final class Database implements CommunityStores, AutoCloseable {
   public static Database open(DatabaseAddress address) {
     address.prepare();
     Migrations.run(address);
+    return openAsItIs(address);
+  }
+
+  /** Opens a database whose schema stays as it is. */
+  static Database openAsItIs(DatabaseAddress address) {
     HikariConfig pool = new HikariConfig();
     pool.setPoolName("dorasan");
     pool.setConnectionTimeout(CONNECTION_MILLISECONDS);
@@ -59,6 +64,11 @@ public final class Database implements CommunityStores, AutoCloseable {
   /** Connections for a library that keeps tables of its own, such as a scheduler. */
   public DataSource dataSource() {
     return source;
+  }
+
+  /** The way to the database. */
+  Sql sql() {
+    return sql;
   }
 
   @Override

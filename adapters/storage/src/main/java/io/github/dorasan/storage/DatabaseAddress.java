@@ -2,6 +2,8 @@ package io.github.dorasan.storage;
 
 import com.zaxxer.hikari.HikariConfig;
 import java.util.Map;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 
 /** Which database it is, and how it is reached. Its text never shows a password. */
 public abstract sealed class DatabaseAddress permits SqliteFile, PostgresServer {
@@ -21,6 +23,9 @@ public abstract sealed class DatabaseAddress permits SqliteFile, PostgresServer 
 
   /** How many may write at once. */
   abstract WriteGate gate();
+
+  /** Does work that reads many times and sees the database as it is at one moment. */
+  abstract <T> T snapshot(Handle handle, Function<Handle, T> work);
 
   /**
    * What migrations write where the two databases differ: {@code bytes}, a column of bytes, and

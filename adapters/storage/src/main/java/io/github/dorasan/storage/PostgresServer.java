@@ -9,7 +9,10 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** A database on a PostgreSQL server. */
 public final class PostgresServer extends DatabaseAddress {
@@ -99,6 +102,16 @@ public final class PostgresServer extends DatabaseAddress {
   String mend() {
     return "Look whether the server runs and whether `database.url` (DORASAN_DATABASE_URL) names"
         + " it, its database, and a user with the right password";
+  }
+
+  @Override
+  <T> T snapshot(Handle handle, Function<Handle, T> work) {
+    return handle.inTransaction(
+        TransactionIsolationLevel.REPEATABLE_READ,
+        _ -> {
+          handle.execute("SET TRANSACTION READ ONLY");
+          return work.apply(handle);
+        });
   }
 
   @Override

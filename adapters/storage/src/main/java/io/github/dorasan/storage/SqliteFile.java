@@ -13,6 +13,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -88,6 +90,17 @@ public final class SqliteFile extends DatabaseAddress {
           name()
               + ": The database or its folder cannot be written. Give the user who runs Dorasan the"
               + " right to write both.");
+    }
+  }
+
+  /** A transaction that begins without the right to write, unlike those of the driver here. */
+  @Override
+  <T> T snapshot(Handle handle, Function<Handle, T> work) {
+    handle.execute("BEGIN DEFERRED");
+    try {
+      return work.apply(handle);
+    } finally {
+      handle.execute("ROLLBACK");
     }
   }
 
