@@ -1,6 +1,7 @@
 package io.github.dorasan.knowledge;
 
 import io.github.dorasan.model.Community;
+import io.github.dorasan.model.DailyPlan;
 import io.github.dorasan.model.EntryId;
 import io.github.dorasan.model.Fact;
 import io.github.dorasan.model.FactId;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  *
  * @param version a hash of the folder's content: equal versions answer equally
  * @param synonyms lines of Solr's synonym format
+ * @param daily series of facts, and facts that belong to a day of the year
  */
 public record KnowledgeBase(
     String version,
@@ -33,7 +35,32 @@ public record KnowledgeBase(
     SequencedMap<EntryId, FaqEntry> faq,
     SequencedMap<EntryId, UncoveredQuestion> uncovered,
     SequencedMap<EntryId, SmallTalkEntry> smallTalk,
-    List<String> synonyms) {
+    List<String> synonyms,
+    DailyPlan daily) {
+
+  /** A knowledge base without series and dates. */
+  public KnowledgeBase(
+      String version,
+      Community community,
+      SequencedMap<SourceId, Source> sources,
+      SequencedMap<TopicId, Topic> topics,
+      SequencedMap<FactId, Fact> facts,
+      SequencedMap<EntryId, FaqEntry> faq,
+      SequencedMap<EntryId, UncoveredQuestion> uncovered,
+      SequencedMap<EntryId, SmallTalkEntry> smallTalk,
+      List<String> synonyms) {
+    this(
+        version,
+        community,
+        sources,
+        topics,
+        facts,
+        faq,
+        uncovered,
+        smallTalk,
+        synonyms,
+        DailyPlan.NONE);
+  }
 
   /** The FAQ entry with this id. */
   public Optional<FaqEntry> entry(EntryId id) {
