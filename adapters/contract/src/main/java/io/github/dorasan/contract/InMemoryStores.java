@@ -10,6 +10,7 @@ import io.github.dorasan.community.SettingsStore;
 import io.github.dorasan.community.StoreException;
 import io.github.dorasan.community.StoredSettings;
 import io.github.dorasan.community.Transactions;
+import io.github.dorasan.daily.DailyStores;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ public final class InMemoryStores implements CommunityStores {
   private final Settings settings = new Settings(transactions);
   private final Audit audit = new Audit(transactions);
   private final Feed feed = new Feed(transactions);
+  private final InMemoryDaily daily = new InMemoryDaily(transactions);
 
   /** Stores that hold nothing yet. */
   public InMemoryStores() {}
@@ -55,6 +57,11 @@ public final class InMemoryStores implements CommunityStores {
   @Override
   public ChangeFeed changes() {
     return feed;
+  }
+
+  /** The stores of the daily facts, in the same transactions. */
+  public DailyStores daily() {
+    return daily;
   }
 
   /** A key that is the same in every test. */

@@ -13,7 +13,9 @@ public abstract class StoresContract
         SettingsContract,
         AuditLogContract,
         ChangeFeedContract,
-        InstallationKeyContract {
+        InstallationKeyContract,
+        DailyContract,
+        DailyLedgerContract {
   /** For a database's test. */
   protected StoresContract() {}
 }

@@ -73,8 +73,7 @@ public final class Backup {
       }
       zip.putNextEntry(new ZipEntry(BackupFile.MANIFEST));
       BackupFile.JSON.writeValue(
-          zip,
-          new BackupFile.Manifest(BackupFile.FORM, Migrations.version(handle), taken, rows));
+          zip, new BackupFile.Manifest(BackupFile.FORM, Migrations.version(handle), taken, rows));
       zip.closeEntry();
       return rows.values().stream().mapToLong(Long::longValue).sum();
     } catch (IOException e) {

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form of a backup: a ZIP file with a file of JSON Lines for each table, a row a line by column,
- * and last {@value #MANIFEST}, which tells of them.
+ * The form of a backup: a ZIP file with a file of JSON Lines for each table, a row a line by
+ * column, and last {@value #MANIFEST}, which tells of them.
  */
 final class BackupFile {
   /** What tells of the other files. */

@@ -43,8 +43,8 @@ public final class Restore {
    * @param folder where the database beside is made, for as long as this takes
    * @param nativeFiles a folder for SQLite's own library
    * @param replace whether what the database holds may be replaced
-   * @throws BackupException if the file is no sound backup, or a newer program's, or if the database
-   *     holds something that may not be replaced
+   * @throws BackupException if the file is no sound backup, or a newer program's, or if the
+   *     database holds something that may not be replaced
    * @throws StoreException if the database cannot be written
    */
   public static Result run(
@@ -130,8 +130,7 @@ public final class Restore {
         "UPDATE change_counter SET revision = CASE WHEN revision > ? THEN revision ELSE ? END + 1",
         before,
         before);
-    handle.execute(
-        "UPDATE community_change SET revision = (SELECT revision FROM change_counter)");
+    handle.execute("UPDATE community_change SET revision = (SELECT revision FROM change_counter)");
   }
 
   private static void delete(Path folder) throws IOException {

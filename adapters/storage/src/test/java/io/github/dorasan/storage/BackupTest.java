@@ -153,7 +153,9 @@ final class BackupTest {
       forget(database, "again", 1);
       Path file = backup(database);
       forget(database, "late", 2);
-      database.sql().write(handle -> handle.execute("UPDATE forgotten SET at = 3 WHERE member = 'again'"));
+      database
+          .sql()
+          .write(handle -> handle.execute("UPDATE forgotten SET at = 3 WHERE member = 'again'"));
 
       assertThat(restore(database, file, true).forgottenUnknown()).isFalse();
       assertThat(database.installationKey().bytes()).isEqualTo(key);
@@ -184,8 +186,11 @@ final class BackupTest {
   }
 
   private static void forget(Database database, String member, long at) {
-    database.sql().write(
-        handle -> handle.execute("INSERT INTO forgotten (member, at) VALUES (?, ?)", member, at));
+    database
+        .sql()
+        .write(
+            handle ->
+                handle.execute("INSERT INTO forgotten (member, at) VALUES (?, ?)", member, at));
   }
 
   @Test
