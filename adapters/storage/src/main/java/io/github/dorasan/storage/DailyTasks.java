@@ -46,7 +46,7 @@ final class DailyTasks {
   private Task<Void> step(String platform) {
     return Tasks.custom(STEP + platform, Void.class)
         .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN_AFTER))
-        .onDeadExecutionRevive()
+        .onDeadExecution((dead, operations) -> operations.reschedule(dead, dead.getTimeDone()))
         .execute((step, _) -> completion(poster.step(channel(platform, step.getId()))));
   }
 
