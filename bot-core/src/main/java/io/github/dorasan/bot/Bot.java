@@ -11,6 +11,7 @@ import io.github.dorasan.platform.IncomingHandler;
 import io.github.dorasan.reply.Response;
 import io.github.dorasan.reply.Wording;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,8 +58,20 @@ public final class Bot implements IncomingHandler {
 
   private static Bot over(
       Lending lending, Wording wording, InstantSource clock, RandomGenerator random) {
+    return over(lending, wording, clock, random, List.of());
+  }
+
+  /** A bot with more features than answering. */
+  static Bot over(
+      Lending lending,
+      Wording wording,
+      InstantSource clock,
+      RandomGenerator random,
+      List<? extends Feature> more) {
     AnswerFeature answers = new AnswerFeature(new Conversations(clock), random);
-    return new Bot(lending, wording, answers, List.of(answers));
+    List<Feature> features = new ArrayList<>(List.of(answers));
+    features.addAll(more);
+    return new Bot(lending, wording, answers, features);
   }
 
   /** The commands, for a platform to register; they are the same whatever the knowledge. */

@@ -27,6 +27,9 @@ public interface DailyLedger {
     }
   }
 
+  /** After every date, to begin a history with. */
+  LocalDate NEWEST = LocalDate.of(9999, 12, 31);
+
   /** How many of the last facts {@link Uses#recent} names at most. */
   int RECENT = 7;
 
@@ -54,8 +57,11 @@ public interface DailyLedger {
   /** All open postings. */
   List<Posting> open();
 
-  /** Postings that the moderators are still to be told of, the oldest first, at most so many. */
-  List<Posting> untold(int limit);
+  /**
+   * Postings on a platform that the moderators are still to be told of, the oldest first, at most
+   * so many.
+   */
+  List<Posting> untold(String platform, int limit);
 
   /** Notes that the moderators know of a posting. */
   void told(ChannelRef channel, LocalDate date);

@@ -190,6 +190,15 @@ public final class DailyPoster {
         .in(() -> dealer.plan(stored, stored.schedule().nextDates(now, dates)));
   }
 
+  /**
+   * Leaves a date of a channel out.
+   *
+   * @return whether nothing had become of it yet; if something had, nothing has changed
+   */
+  public boolean skip(ChannelRef channel, LocalDate date) {
+    return stores.ledger().add(Posting.without(channel, date, State.SKIPPED, clock.instant()));
+  }
+
   /** A post precisely as it is sent to a channel. */
   public Reply reply(ChannelRef channel, DailyItem item, Optional<SeriesPart> part) {
     return posts.reply(channel, item, part);
@@ -205,14 +214,12 @@ public final class DailyPoster {
     return dealer.deck(community);
   }
 
-  /** Tells moderators what they do not know yet. What is told twice was told by two instances. */
-  public void tellNews() {
-    for (Posting posting : stores.ledger().untold(NEWS_AT_ONCE)) {
-      if (platforms.containsKey(posting.channel().platform())) {
-        CommunityId community = CommunityId.of(posting.channel());
-        moderators.tell(community, posting.channel(), news(community, posting));
-        stores.ledger().told(posting.channel(), posting.date());
-      }
+  /** Tells moderators on a platform what they do not know yet. */
+  public void tellNews(String platform) {
+    for (Posting posting : stores.ledger().untold(platform, NEWS_AT_ONCE)) {
+      CommunityId community = CommunityId.of(posting.channel());
+      moderators.tell(community, posting.channel(), news(community, posting));
+      stores.ledger().told(posting.channel(), posting.date());
     }
   }
 

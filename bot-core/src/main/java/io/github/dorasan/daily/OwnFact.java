@@ -19,9 +19,14 @@ public record OwnFact(
     String author,
     Instant added,
     boolean reviewed) {
+  /** The same, released for posting. */
+  public OwnFact released() {
+    return new OwnFact(community, id, text, source, author, added, true);
+  }
+
   /** What no id of a knowledge folder's fact looks like. */
   public static final String PREFIX = "own.";
 
-  /** The longest text, in code points. */
+  /** The longest text, in UTF-16 units. */
   public static final int LONGEST_TEXT = 280;
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dorasan.bot.Bot;
 import io.github.dorasan.bot.CommandCatalog;
 import io.github.dorasan.bot.CommandSpec;
+import io.github.dorasan.bot.DailyFeature;
 import io.github.dorasan.reply.Wording;
 import io.github.dorasan.shop.Shop;
 import java.time.Instant;
@@ -35,7 +36,9 @@ class WordingKeysTest {
   private static List<String> keysOfCommands() {
     CommandCatalog catalog =
         Bot.over(Shop.engine(), WORDING, InstantSource.fixed(Instant.EPOCH), () -> 0L).catalog();
-    return catalog.specs().stream().flatMap(WordingKeysTest::keysOf).toList();
+    return Stream.concat(catalog.specs().stream(), DailyFeature.specs().stream())
+        .flatMap(WordingKeysTest::keysOf)
+        .toList();
   }
 
   private static Stream<String> keysOf(CommandSpec spec) {

@@ -143,9 +143,9 @@ interface DailyLedgerContract extends StoreContract {
     assertThat(dailyElsewhere().ledger().open())
         .contains(waiting, reserved)
         .doesNotContain(unknown);
-    assertThat(ledger.untold(1_000)).contains(unknown).doesNotContain(waiting);
+    assertThat(ledger.untold("console", 1_000)).contains(unknown).doesNotContain(waiting);
     ledger.told(channel, unknown.date());
-    assertThat(dailyElsewhere().ledger().untold(1_000))
+    assertThat(dailyElsewhere().ledger().untold("console", 1_000))
         .noneMatch(posting -> posting.channel().equals(channel));
   }
 

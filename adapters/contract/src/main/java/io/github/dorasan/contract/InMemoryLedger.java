@@ -70,9 +70,9 @@ record InMemoryLedger(InMemoryTransactions.Cell<List<Posting>> all) implements D
   }
 
   @Override
-  public List<Posting> untold(int limit) {
+  public List<Posting> untold(String platform, int limit) {
     return all.get().stream()
-        .filter(posting -> !posting.told())
+        .filter(posting -> !posting.told() && posting.channel().platform().equals(platform))
         .sorted(Comparator.comparing(Posting::at).thenComparing(Posting::date))
         .limit(limit)
         .toList();

@@ -90,8 +90,9 @@ class DailyPosterTest {
   }
 
   private void tell() {
-    poster.tellNews();
-    poster.tellNews();
+    poster.tellNews("board");
+    poster.tellNews("board");
+    poster.tellNews("other");
   }
 
   @Test

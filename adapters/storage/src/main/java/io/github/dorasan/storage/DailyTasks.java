@@ -70,7 +70,7 @@ final class DailyTasks {
         .execute(
             (_, context) -> {
               plan(platform, context.getSchedulerClient());
-              poster.tellNews();
+              poster.tellNews(platform);
             });
   }
 

@@ -112,8 +112,8 @@ record SqlLedger(Sql sql) implements DailyLedger {
   }
 
   @Override
-  public List<Posting> untold(int limit) {
-    return select("told = 0 ORDER BY at, date LIMIT ?", limit);
+  public List<Posting> untold(String platform, int limit) {
+    return select("told = 0 AND platform = ? ORDER BY at, date LIMIT ?", platform, limit);
   }
 
   @Override

@@ -235,7 +235,8 @@ final class DailyProof implements AutoCloseable {
         plain.posts().size() + tellsApart.posts().size(),
         (int) shown.values().stream().filter(count -> count > 1).count(),
         missing,
-        own.daily().ledger().untold(Integer.MAX_VALUE).size(),
+        own.daily().ledger().untold(plain.name(), Integer.MAX_VALUE).size()
+            + own.daily().ledger().untold(tellsApart.name(), Integer.MAX_VALUE).size(),
         told.get(),
         all.stream().collect(Collectors.groupingBy(Posting::state, Collectors.counting())),
         faults,
