@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dorasan.bot.Bot;
 import io.github.dorasan.bot.CommandCatalog;
 import io.github.dorasan.bot.CommandSpec;
+import io.github.dorasan.bot.DailyFeature;
 import io.github.dorasan.community.CommunityServices;
 import io.github.dorasan.community.CommunityStores;
 import io.github.dorasan.platform.Platforms;
@@ -50,7 +51,9 @@ class WordingKeysTest {
             List.of(),
             clock);
     CommandCatalog catalog = Bot.over(Shop.engine(), services, clock, () -> 0L).catalog();
-    return catalog.specs().stream().flatMap(WordingKeysTest::keysOf).toList();
+    return Stream.concat(catalog.specs().stream(), DailyFeature.specs().stream())
+        .flatMap(WordingKeysTest::keysOf)
+        .toList();
   }
 
   /** Stores that can be handed over; to describe commands, none is used. */
