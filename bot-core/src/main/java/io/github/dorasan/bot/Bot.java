@@ -110,7 +110,7 @@ public final class Bot implements IncomingHandler {
     List<Feature> features =
         List.of(
             answers,
-            new SetupFeature(services, Optional.empty(), SurenessExamples.NONE),
+            new SetupFeature(services, Optional.empty(), new TriedExamples()),
             new SettingsFeature(services),
             new AuditFeature(services),
             new PrivacyFeature(services, conversations),
