@@ -41,9 +41,10 @@ final class AskCommand implements BotCommand {
 
   /** Answers a message in its conversation, unless it is better to be silent. */
   Optional<Reply> answer(Incoming.Asked asked, Manners manners, KnowledgeView knowledge) {
-    Outcome outcome = outcome(asked, inConversation(asked, asked.text()), knowledge);
+    Question question = inConversation(asked, asked.text());
+    Outcome outcome = knowledge.engine().answer(question);
     return manners.speaks(asked, outcome)
-        ? Optional.of(reply(asked, outcome, knowledge))
+        ? Optional.of(reply(asked, question, outcome, knowledge))
         : Optional.empty();
   }
 
@@ -57,18 +58,14 @@ final class AskCommand implements BotCommand {
   }
 
   private Reply answer(Incoming incoming, Question question, KnowledgeView knowledge) {
-    return reply(incoming, outcome(incoming, question, knowledge), knowledge);
+    return reply(incoming, question, knowledge.engine().answer(question), knowledge);
   }
 
-  private Outcome outcome(Incoming incoming, Question question, KnowledgeView knowledge) {
-    Outcome outcome = knowledge.engine().answer(question);
+  private Reply reply(
+      Incoming incoming, Question question, Outcome outcome, KnowledgeView knowledge) {
     if (!outcome.ofDanger()) {
       conversations.remember(incoming, question.text(), outcome);
     }
-    return outcome;
-  }
-
-  private Reply reply(Incoming incoming, Outcome outcome, KnowledgeView knowledge) {
     Reply reply = knowledge.replies().reply(outcome.answer());
     if (!tells(outcome.answer())) {
       return reply;
