@@ -191,8 +191,13 @@ public final class Bot implements IncomingHandler {
   }
 
   private List<Completion> complete(BotCommand command, Completing wanted) {
-    return lending.lend(
-        wanted.channel(), wanted.setting(), knowledge -> command.complete(wanted, knowledge));
+    try {
+      return lending.lend(
+          wanted.channel(), wanted.setting(), knowledge -> command.complete(wanted, knowledge));
+    } catch (StoreException e) {
+      log.warn("An option could not be completed: {}", e.getMessage());
+      return List.of();
+    }
   }
 
   @Override
