@@ -41,6 +41,7 @@ final class Draft {
         index(uncovered, UncoveredQuestion::id),
         index(smallTalk, SmallTalkEntry::id),
         List.copyOf(synonyms),
+        Map.of(),
         daily);
   }
 

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  *
  * @param version a hash of the folder's content: equal versions answer equally
  * @param synonyms lines of Solr's synonym format
+ * @param withheld facts that are not offered on their own; an entry may rest on them all the same
  * @param daily series of facts, and facts that belong to a day of the year
  */
 public record KnowledgeBase(
@@ -36,9 +37,10 @@ public record KnowledgeBase(
     SequencedMap<EntryId, UncoveredQuestion> uncovered,
     SequencedMap<EntryId, SmallTalkEntry> smallTalk,
     List<String> synonyms,
+    Map<FactId, Fact> withheld,
     DailyPlan daily) {
 
-  /** A knowledge base without series and dates. */
+  /** Knowledge that withholds nothing, and has no series and dates. */
   public KnowledgeBase(
       String version,
       Community community,
@@ -59,7 +61,16 @@ public record KnowledgeBase(
         uncovered,
         smallTalk,
         synonyms,
+        Map.of(),
         DailyPlan.NONE);
+  }
+
+  /**
+   * The knowledge as one community sees it: without what it hides, with what it was taught. Shares
+   * everything with this one.
+   */
+  public KnowledgeBase overlaid(Overlay overlay) {
+    return OverlaidKnowledge.of(this, overlay);
   }
 
   /** The FAQ entry with this id. */
@@ -69,7 +80,7 @@ public record KnowledgeBase(
 
   /** The facts that an entry rests on, in its order. */
   public List<Fact> factsOf(FaqEntry entry) {
-    return entry.facts().stream().map(id -> required(facts, id)).toList();
+    return entry.facts().stream().map(this::fact).toList();
   }
 
   /** The sections that an entry rests on, each once, in the order of its facts. */
@@ -103,6 +114,11 @@ public record KnowledgeBase(
                 Stream.concat(Stream.of(topic.id().value(), topic.name()), topic.aliases().stream())
                     .anyMatch(name -> Phrasing.key(name).equals(wanted)))
         .findFirst();
+  }
+
+  private Fact fact(FactId id) {
+    Fact kept = withheld.get(id);
+    return kept != null ? kept : required(facts, id);
   }
 
   private static <K, V> V required(Map<K, V> map, K key) {

@@ -44,6 +44,23 @@ public final class KnowledgeLoader {
     return knowledge.orElseThrow(() -> new KnowledgeException(problems.all()));
   }
 
+  /**
+   * The version that a folder would be loaded with, told without parsing it; empty where it cannot
+   * be read, or holds what must not be there.
+   */
+  public static Optional<String> version(Path path) {
+    if (!Files.isDirectory(path)) {
+      return Optional.empty();
+    }
+    Problems problems = new Problems();
+    try {
+      String version = new KnowledgeFolder(path, problems).version();
+      return problems.isEmpty() ? Optional.of(version) : Optional.empty();
+    } catch (IOException _) {
+      return Optional.empty();
+    }
+  }
+
   private static Optional<LocatedKnowledge> read(
       KnowledgeFolder folder, Path path, Problems problems) {
     Optional<Community> community =

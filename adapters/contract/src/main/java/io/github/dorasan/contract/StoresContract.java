@@ -13,7 +13,13 @@ public abstract class StoresContract
         SettingsContract,
         AuditLogContract,
         ChangeFeedContract,
+        CommunityDataContract,
+        DeparturesContract,
+        ForgottenContract,
         InstallationKeyContract,
+        UnansweredContract,
+        TaughtContract,
+        FeedbackContract,
         DailyContract,
         DailyLedgerContract {
   /** For a database's test. */

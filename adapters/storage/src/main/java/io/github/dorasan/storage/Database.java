@@ -5,10 +5,14 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import io.github.dorasan.community.AuditLog;
 import io.github.dorasan.community.ChangeFeed;
+import io.github.dorasan.community.CommunityData;
 import io.github.dorasan.community.CommunityStores;
+import io.github.dorasan.community.DepartureStore;
+import io.github.dorasan.community.ForgottenStore;
 import io.github.dorasan.community.InstallationKey;
 import io.github.dorasan.community.SettingsStore;
 import io.github.dorasan.community.Transactions;
+import io.github.dorasan.community.learning.LearningStores;
 import io.github.dorasan.daily.DailyStores;
 import javax.sql.DataSource;
 
@@ -38,7 +42,7 @@ public final class Database implements CommunityStores, AutoCloseable {
    */
   public static Database open(DatabaseAddress address) {
     address.prepare();
-    Migrations.run(address);
+    address.alone(() -> Migrations.run(address));
     return openAsItIs(address);
   }
 
@@ -67,6 +71,11 @@ public final class Database implements CommunityStores, AutoCloseable {
     return source;
   }
 
+  /** How many connections there are at most. */
+  int connections() {
+    return source.getMaximumPoolSize();
+  }
+
   /** The way to the database. */
   Sql sql() {
     return sql;
@@ -90,6 +99,26 @@ public final class Database implements CommunityStores, AutoCloseable {
   @Override
   public ChangeFeed changes() {
     return new SqlChangeFeed(sql);
+  }
+
+  @Override
+  public LearningStores learning() {
+    return new SqlLearning(sql);
+  }
+
+  @Override
+  public CommunityData data() {
+    return new SqlCommunityData(sql);
+  }
+
+  @Override
+  public DepartureStore departures() {
+    return new SqlDepartures(sql);
+  }
+
+  @Override
+  public ForgottenStore forgotten() {
+    return new SqlForgotten(sql);
   }
 
   @Override

@@ -18,6 +18,9 @@ public abstract sealed class DatabaseAddress permits SqliteFile, PostgresServer 
   /** Does what must be done before it is first connected to. */
   abstract void prepare();
 
+  /** Does work on the schema, while no other instance does. */
+  abstract void alone(Runnable work);
+
   /** Fills in how connections are made, and how many at most. */
   abstract void configure(HikariConfig pool);
 
