@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -139,19 +140,13 @@ final class CopyReader {
   }
 
   DailyPlan daily() throws IOException {
-    List<DailyPlan.Series> series = list(this::series);
+    List<DailyPlan.Series> series =
+        list(() -> new DailyPlan.Series(text(), text(), list(this::factId)));
     SequencedMap<MonthDay, List<FactId>> dates = new LinkedHashMap<>();
-    list(this::day).forEach(day -> dates.put(day.day(), day.facts()));
+    for (Map.Entry<MonthDay, List<FactId>> date :
+        list(() -> Map.entry(MonthDay.parse(text()), list(this::factId)))) {
+      dates.put(date.getKey(), date.getValue());
+    }
     return new DailyPlan(series, dates);
-  }
-
-  private record Day(MonthDay day, List<FactId> facts) {}
-
-  private Day day() throws IOException {
-    return new Day(MonthDay.parse(text()), list(() -> new FactId(text())));
-  }
-
-  private DailyPlan.Series series() throws IOException {
-    return new DailyPlan.Series(text(), text(), list(() -> new FactId(text())));
   }
 }

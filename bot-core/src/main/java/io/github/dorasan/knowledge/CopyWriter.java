@@ -147,18 +147,18 @@ final class CopyWriter {
   }
 
   void daily(DailyPlan plan) throws IOException {
-    list(plan.series(), this::series);
+    list(
+        plan.series(),
+        series -> {
+          text(series.id());
+          text(series.name());
+          list(series.facts(), this::id);
+        });
     list(
         plan.dates().entrySet(),
-        day -> {
-          text(day.getKey().toString());
-          list(day.getValue(), this::id);
+        date -> {
+          text(date.getKey().toString());
+          list(date.getValue(), this::id);
         });
-  }
-
-  private void series(DailyPlan.Series row) throws IOException {
-    text(row.id());
-    text(row.name());
-    list(row.facts(), this::id);
   }
 }

@@ -41,8 +41,8 @@ final class Draft {
         index(uncovered, UncoveredQuestion::id),
         index(smallTalk, SmallTalkEntry::id),
         List.copyOf(synonyms),
-        Map.of(),
-        daily);
+        daily,
+        Map.of());
   }
 
   /** Where each part stands that has an id. */

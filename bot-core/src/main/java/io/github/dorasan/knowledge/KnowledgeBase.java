@@ -24,8 +24,8 @@ import java.util.stream.Stream;
  *
  * @param version a hash of the folder's content: equal versions answer equally
  * @param synonyms lines of Solr's synonym format
- * @param withheld facts that are not offered on their own; an entry may rest on them all the same
  * @param daily series of facts, and facts that belong to a day of the year
+ * @param withheld facts that are not offered on their own; an entry may rest on them all the same
  */
 public record KnowledgeBase(
     String version,
@@ -37,10 +37,10 @@ public record KnowledgeBase(
     SequencedMap<EntryId, UncoveredQuestion> uncovered,
     SequencedMap<EntryId, SmallTalkEntry> smallTalk,
     List<String> synonyms,
-    Map<FactId, Fact> withheld,
-    DailyPlan daily) {
+    DailyPlan daily,
+    Map<FactId, Fact> withheld) {
 
-  /** Knowledge that withholds nothing, and has no series and dates. */
+  /** Knowledge that withholds nothing and has no series and dates. */
   public KnowledgeBase(
       String version,
       Community community,
@@ -61,8 +61,8 @@ public record KnowledgeBase(
         uncovered,
         smallTalk,
         synonyms,
-        Map.of(),
-        DailyPlan.NONE);
+        DailyPlan.NONE,
+        Map.of());
   }
 
   /**

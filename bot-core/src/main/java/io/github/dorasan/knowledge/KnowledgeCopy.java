@@ -22,7 +22,7 @@ import java.util.zip.CRC32C;
  * Only a sound knowledge base exists, so a copy is sound as well.
  */
 public final class KnowledgeCopy {
-  private static final int MAGIC = 0x444f4b43;
+  private static final int MAGIC = 0x444f4b44;
   private static final int CHECK = Integer.BYTES;
 
   private KnowledgeCopy() {}
@@ -83,8 +83,8 @@ public final class KnowledgeCopy {
         byId(copy.list(copy::uncovered), row -> row.id()),
         byId(copy.list(copy::smallTalk), row -> row.id()),
         copy.list(copy::text),
-        Map.of(),
-        copy.daily());
+        copy.daily(),
+        Map.of());
   }
 
   private static <K, V> SequencedMap<K, V> byId(List<V> rows, Function<V, K> id) {

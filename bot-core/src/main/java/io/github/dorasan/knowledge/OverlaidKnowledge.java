@@ -44,8 +44,8 @@ final class OverlaidKnowledge {
             talk -> !hidden.contains(talk.id()) || talk.kind() == SmallTalkEntry.Kind.DANGER,
             none()),
         base.synonyms(),
-        withheld(base, overlay),
-        base.daily());
+        base.daily(),
+        withheld(base, overlay));
   }
 
   private static boolean hides(Overlay overlay, Fact fact) {

@@ -145,7 +145,7 @@ class FactDeckTest {
         shop.uncovered(),
         shop.smallTalk(),
         shop.synonyms(),
-        Map.of(),
-        plan);
+        plan,
+        Map.of());
   }
 }

@@ -29,13 +29,13 @@ public final class InMemoryStores implements CommunityStores {
   private final Settings settings = new Settings(transactions);
   private final Audit audit = new Audit(transactions);
   private final Feed feed = new Feed(transactions);
-  private final InMemoryDaily daily = new InMemoryDaily(transactions);
   private final LearningStores learning = new InMemoryLearning(transactions);
 
   private final InMemoryTransactions.Cell<Map<CommunityId, Instant>> departed =
       transactions.cell(Map.of());
   private final InMemoryTransactions.Cell<Map<String, Instant>> forgotten =
       transactions.cell(Map.of());
+  private final InMemoryDaily daily = new InMemoryDaily(transactions);
 
   /** Stores that hold nothing yet. */
   public InMemoryStores() {}
@@ -70,11 +70,6 @@ public final class InMemoryStores implements CommunityStores {
     return feed;
   }
 
-  /** The stores of the daily facts, in the same transactions. */
-  public DailyStores daily() {
-    return daily;
-  }
-
   @Override
   public LearningStores learning() {
     return learning;
@@ -93,6 +88,11 @@ public final class InMemoryStores implements CommunityStores {
   @Override
   public ForgottenStore forgotten() {
     return new InMemoryPrivacy.Forgotten(forgotten);
+  }
+
+  /** The stores of the daily facts, in the same transactions. */
+  public DailyStores daily() {
+    return daily;
   }
 
   /** A key that is the same in every test. */
