@@ -98,21 +98,16 @@ public final class Bot implements IncomingHandler {
     return over(Lending.of(engine, services::wording), services, clock, random);
   }
 
-  /** The same, which also heeds what moderators say about daily facts. */
-  public static Bot over(
+  /** The same with more features. */
+  static Bot over(
       AnswerEngine engine,
       CommunityServices services,
-      DailyFeature daily,
+      List<? extends Feature> more,
       InstantSource clock,
       RandomGenerator random) {
-    return over(
-        Lending.of(engine, services::wording),
-        services,
-        clock,
-        random,
-        new Conversations(clock),
-        Optional.empty(),
-        Optional.of(daily));
+    Conversations conversations = new Conversations(clock);
+    Lending lending = Lending.of(engine, services::wording);
+    return over(lending, services, clock, random, conversations, Optional.empty(), more);
   }
 
   /** The same of whatever engine is live. */
@@ -124,41 +119,35 @@ public final class Bot implements IncomingHandler {
   /** A bot that serves communities and learns from people: each community has its own answers. */
   public static Bot learning(
       Places places, LearningParts parts, InstantSource clock, RandomGenerator random) {
-    return learning(places, parts, Optional.empty(), clock, random);
+    return learning(places, parts, List.of(), clock, random);
   }
 
-  /** The same, which also heeds what moderators say about daily facts. */
-  public static Bot learning(
+  /** The whole bot: it posts daily facts too. */
+  public static Bot whole(
       Places places,
       LearningParts parts,
       DailyFeature daily,
       InstantSource clock,
       RandomGenerator random) {
-    return learning(places, parts, Optional.of(daily), clock, random);
+    return learning(places, parts, List.of(daily), clock, random);
   }
 
   private static Bot learning(
       Places places,
       LearningParts parts,
-      Optional<DailyFeature> daily,
+      List<? extends Feature> more,
       InstantSource clock,
       RandomGenerator random) {
     Conversations conversations = new Conversations(clock);
     Learning learning = new Learning(parts, places, conversations, random);
     return over(
-        places, parts.services(), clock, random, conversations, Optional.of(learning), daily);
+        places, parts.services(), clock, random, conversations, Optional.of(learning), more);
   }
 
   private static Bot over(
       Lending lending, CommunityServices services, InstantSource clock, RandomGenerator random) {
     return over(
-        lending,
-        services,
-        clock,
-        random,
-        new Conversations(clock),
-        Optional.empty(),
-        Optional.empty());
+        lending, services, clock, random, new Conversations(clock), Optional.empty(), List.of());
   }
 
   private static Bot over(
@@ -168,7 +157,7 @@ public final class Bot implements IncomingHandler {
       RandomGenerator random,
       Conversations conversations,
       Optional<Learning> learning,
-      Optional<DailyFeature> daily) {
+      List<? extends Feature> more) {
     Removal removal = new Removal(services.platforms());
     List<UnderAnswer> under = new ArrayList<>(learning.map(Learning::company).stream().toList());
     under.add(removal);
@@ -183,13 +172,13 @@ public final class Bot implements IncomingHandler {
     features.addAll(
         List.of(
             answers,
-            new SetupFeature(services, Optional.empty(), SurenessExamples.NONE),
+            new SetupFeature(services, Optional.empty(), new OwnExamples()),
             new SettingsFeature(services),
             new AuditFeature(services),
             new PrivacyFeature(services, conversations),
             removal));
     learning.ifPresent(one -> features.addAll(one.features()));
-    daily.ifPresent(features::add);
+    features.addAll(more);
     return new Bot(
         lending,
         services.wordings().byDefault(),

@@ -71,7 +71,7 @@ class DailyFeatureTest {
       Bot.over(
           ENGINE,
           services,
-          DailyFeature.of(services, stores.daily(), poster, () -> now, new Random(1)),
+          List.of(DailyFeature.of(services, stores.daily(), poster, () -> now, new Random(1))),
           () -> now,
           new Random(1));
 
