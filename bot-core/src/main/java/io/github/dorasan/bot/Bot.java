@@ -78,22 +78,10 @@ public final class Bot implements IncomingHandler {
 
   private static Bot over(
       Lending lending, Wording wording, InstantSource clock, RandomGenerator random) {
-    return over(lending, wording, clock, random, List.of());
-  }
-
-  /** A bot that knows no communities, with more features than answering. */
-  static Bot over(
-      Lending lending,
-      Wording wording,
-      InstantSource clock,
-      RandomGenerator random,
-      List<? extends Feature> more) {
     Manners manners = new Manners(_ -> Settings.DEFAULT);
     AnswerFeature answers =
         new AnswerFeature(new Conversations(clock), random, manners, Company.NONE, List.of());
-    List<Feature> features = new ArrayList<>(List.of(answers));
-    features.addAll(more);
-    return new Bot(lending, wording, answers, features, Optional.empty(), Optional.empty());
+    return new Bot(lending, wording, answers, List.of(answers), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -108,6 +96,18 @@ public final class Bot implements IncomingHandler {
       InstantSource clock,
       RandomGenerator random) {
     return over(Lending.of(engine, services::wording), services, clock, random);
+  }
+
+  /** The same with more features. */
+  static Bot over(
+      AnswerEngine engine,
+      CommunityServices services,
+      List<? extends Feature> more,
+      InstantSource clock,
+      RandomGenerator random) {
+    Conversations conversations = new Conversations(clock);
+    Lending lending = Lending.of(engine, services::wording);
+    return over(lending, services, clock, random, conversations, Optional.empty(), more);
   }
 
   /** The same of whatever engine is live. */

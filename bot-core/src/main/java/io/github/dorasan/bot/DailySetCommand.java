@@ -105,7 +105,7 @@ final class DailySetCommand extends DailyCommand {
               : before.map(DailySchedule::zone),
           given(typed, "zone"),
           given(typed, "days")
-              ? DailyOptions.days(typed.option("days"), knowledge.base().community().language())
+              ? DailyOptions.days(typed.option("days"), knowledge.wording().language())
               : Optional.of(before.map(DailySchedule::days).orElse(EnumSet.allOf(DayOfWeek.class))),
           given(typed, "topics")
               ? DailyOptions.topics(typed.option("topics"), knowledge.base())

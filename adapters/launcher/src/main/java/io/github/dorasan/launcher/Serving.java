@@ -87,14 +87,13 @@ final class Serving implements AutoCloseable {
     DailyPoster poster =
         new DailyPoster(
             database.daily(),
-            platforms.byName(),
+            platforms,
             places::knowledge,
-            open.wording(),
+            services::wording,
             (community, _, news) -> services.news().tell(community, news),
             clock,
             DailyRules.DEFAULT);
-    DailyFeature daily =
-        DailyFeature.of(database, database.daily(), platforms.byName(), poster, clock, random);
+    DailyFeature daily = DailyFeature.of(services, database.daily(), poster, clock, random);
     Bot bot = Bot.whole(places, parts, daily, clock, random);
     return new Serving(database, platforms, services, behind, poster, bot, clock);
   }
@@ -150,7 +149,8 @@ final class Serving implements AutoCloseable {
   /** Does what is done again and again until this is closed. Called once or not at all. */
   void keepUp() {
     services.keepUp(background);
-    scheduler = Optional.of(DailyScheduler.start(database, poster, clock));
+    scheduler =
+        Optional.of(DailyScheduler.start(database, poster, platforms.byName().keySet(), clock));
   }
 
   @Override
