@@ -170,7 +170,7 @@ final class Gateway extends WebSocketServer {
     }
 
     /** Returns the number that the message bears. */
-    int dispatch(String type, JsonNode data) {
+    synchronized int dispatch(String type, JsonNode data) {
       int number = sequence.incrementAndGet();
       send(Json.object("op", DISPATCH, "t", type, "s", number, "d", data));
       return number;
