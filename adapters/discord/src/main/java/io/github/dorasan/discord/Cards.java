@@ -136,8 +136,7 @@ final class Cards {
   }
 
   private static Part picture(String name, Bytes png, String description) {
-    MediaGalleryItem item =
-        MediaGalleryItem.fromFile(FileUpload.fromData(png.toArray(), name));
+    MediaGalleryItem item = MediaGalleryItem.fromFile(FileUpload.fromData(png.toArray(), name));
     Optional<String> told = Optional.of(Shortened.to(description, DESCRIPTION));
     MediaGalleryItem described =
         told.filter(text -> !text.isBlank()).map(item::withDescription).orElse(item);

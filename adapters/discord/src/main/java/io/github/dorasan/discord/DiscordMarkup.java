@@ -73,9 +73,7 @@ record DiscordMarkup(boolean pictures) implements Markup {
     String address = url.replace("(", "%28").replace(")", "%29");
     boolean linked =
         ADDRESS.matcher(address).matches() && !label.isBlank() && !label.contains("://");
-    return linked
-        ? "[" + text(label) + "](" + address + ")"
-        : text(label) + " (" + text(url) + ")";
+    return linked ? "[" + text(label) + "](" + address + ")" : text(label) + " (" + text(url) + ")";
   }
 
   @Override

@@ -20,7 +20,6 @@ public record DiscordSettings(
     Optional<URI> gatewayUrl) {
   /** Discord itself, by its defaults. */
   public static DiscordSettings of(BotToken token) {
-    return new DiscordSettings(
-        token, false, new Shards.Auto(), Optional.empty(), Optional.empty());
+    return new DiscordSettings(token, false, new Shards.Auto(), Optional.empty(), Optional.empty());
   }
 }

@@ -95,8 +95,7 @@ final class Events implements EventListener {
   private void used(SlashCommandInteractionEvent event) {
     Incoming.Command whole = EventReader.command(event);
     OptionMapping wish = event.getOption(Registered.PRIVATE);
-    boolean privately =
-        wish != null && registered.addsPrivate(whole.name()) && wish.getAsBoolean();
+    boolean privately = wish != null && registered.addsPrivate(whole.name()) && wish.getAsBoolean();
     Map<String, String> options = new HashMap<>(whole.options());
     if (registered.addsPrivate(whole.name())) {
       options.remove(Registered.PRIVATE);
@@ -153,8 +152,7 @@ final class Events implements EventListener {
   private void submit(long channel, Incoming incoming, Showing showing) {
     boolean taken =
         lanes.submit(
-            channel,
-            () -> failures.guard(showing, () -> showing.show(handler.handle(incoming))));
+            channel, () -> failures.guard(showing, () -> showing.show(handler.handle(incoming))));
     if (!taken) {
       Thread.ofVirtual().start(() -> failures.tellBusy(showing));
     }

@@ -90,7 +90,8 @@ final class MessageReader {
   String text(Message message) {
     SelfUser self = message.getJDA().getSelfUser();
     String mention = "<@[!&]?(?:" + self.getId() + role(message) + ")>";
-    Pattern ends = Pattern.compile("^\\s*" + mention + "(?:[,:](?=\\s))?\\s*|\\s*" + mention + "\\s*$");
+    Pattern ends =
+        Pattern.compile("^\\s*" + mention + "(?:[,:](?=\\s))?\\s*|\\s*" + mention + "\\s*$");
     String text = message.getContentRaw();
     return ends.matcher(text).replaceAll("");
   }

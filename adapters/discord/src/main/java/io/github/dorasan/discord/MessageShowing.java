@@ -46,7 +46,10 @@ final class MessageShowing implements Showing {
   /** Whether the bot may send files in a channel. */
   static boolean mayAttach(MessageChannel channel) {
     return !(channel instanceof GuildMessageChannel inGuild)
-        || inGuild.getGuild().getSelfMember().hasPermission(inGuild, Permission.MESSAGE_ATTACH_FILES);
+        || inGuild
+            .getGuild()
+            .getSelfMember()
+            .hasPermission(inGuild, Permission.MESSAGE_ATTACH_FILES);
   }
 
   @Override

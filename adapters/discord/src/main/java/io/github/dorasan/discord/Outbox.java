@@ -112,7 +112,9 @@ final class Outbox {
     Card card = cards.getFirst();
     return outcome(
         message,
-        () -> card.fill(channel.get().editMessageComponentsById(message.message(), card.components())));
+        () ->
+            card.fill(
+                channel.get().editMessageComponentsById(message.message(), card.components())));
   }
 
   /** Takes a message away. */
@@ -158,7 +160,9 @@ final class Outbox {
     Optional<MessageChannel> channel = channel(ref.channel());
     if (channel.isEmpty()) {
       return new ChannelStanding.Closed(
-          "I do not see the channel " + ref.channel() + ": give me the permission View Channel there");
+          "I do not see the channel "
+              + ref.channel()
+              + ": give me the permission View Channel there");
     }
     if (!channel.get().canTalk()) {
       return new ChannelStanding.Closed(

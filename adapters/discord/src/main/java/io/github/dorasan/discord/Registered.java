@@ -73,9 +73,7 @@ final class Registered {
     }
     List<CommandData> data = new ArrayList<>();
     groups.forEach((name, members) -> data.add(placed(slash(name, members), members)));
-    entries.forEach(
-        (label, spec) ->
-            data.add(placed(Commands.message(label), spec.minimum())));
+    entries.forEach((label, spec) -> data.add(placed(Commands.message(label), spec.minimum())));
     return data;
   }
 

@@ -19,9 +19,7 @@ final class Registration {
   static void of(Collection<CommandData> wanted, JDA jda) {
     Map<String, Map<String, Object>> known =
         byName(
-            jda.retrieveCommands(true).complete().stream()
-                .map(CommandData::fromCommand)
-                .toList());
+            jda.retrieveCommands(true).complete().stream().map(CommandData::fromCommand).toList());
     if (!known.equals(byName(wanted))) {
       jda.updateCommands().addCommands(wanted).complete();
       log.info("Registered {} commands with Discord", wanted.size());

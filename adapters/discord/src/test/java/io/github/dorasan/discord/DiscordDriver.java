@@ -32,11 +32,7 @@ final class DiscordDriver implements PlatformDriver {
   DiscordDriver(List<CommandSpec> commands) {
     this.platform =
         DiscordPlatform.open(
-            settings(discord),
-            described(commands),
-            ShopBot.WORDING,
-            _ -> true,
-            new Random(1));
+            settings(discord), described(commands), ShopBot.WORDING, _ -> true, new Random(1));
   }
 
   /** The loopback, with one shard. */
@@ -114,9 +110,7 @@ final class DiscordDriver implements PlatformDriver {
       String name = input.path("custom_id").asText();
       all.put(name, values.getOrDefault(name, input.path("value").asText()));
     }
-    go(
-        person,
-        people.submits(person, channel(person), modal.path("custom_id").asText(), all));
+    go(person, people.submits(person, channel(person), modal.path("custom_id").asText(), all));
   }
 
   /** Lets someone act, and returns when the bot has done with it. */
@@ -147,7 +141,8 @@ final class DiscordDriver implements PlatformDriver {
   public boolean troubles(String person, SendTrouble trouble) {
     String path = "/channels/" + channel(person) + "/messages";
     switch (trouble) {
-      case REFUSED -> discord.failOnce("POST", path, Answer.error(403, 50013, "Missing Permissions"));
+      case REFUSED ->
+          discord.failOnce("POST", path, Answer.error(403, 50013, "Missing Permissions"));
       case RATE_LIMITED -> discord.failOnce("POST", path, Answer.rateLimited(3));
       case UNKNOWN -> discord.fail("POST", path, Answer.CUT);
     }

@@ -70,8 +70,7 @@ final class ReadMarkdown {
         return new Taken(found.end(), "{turned}");
       }
     }
-    Optional<Taken> code =
-        first(CODE, rest).map(m -> new Taken(m.end(), m.group(2).strip()));
+    Optional<Taken> code = first(CODE, rest).map(m -> new Taken(m.end(), m.group(2).strip()));
     if (code.isPresent()) {
       return code.get();
     }

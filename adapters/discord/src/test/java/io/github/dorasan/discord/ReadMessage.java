@@ -50,9 +50,7 @@ final class ReadMessage {
       case BUTTON -> buttons.add(component.path("label").asText());
       case ACTION_ROW, CONTAINER -> component.path("components").forEach(this::read);
       case GALLERY ->
-          component
-              .path("items")
-              .forEach(item -> pictures.add(item.path("description").asText()));
+          component.path("items").forEach(item -> pictures.add(item.path("description").asText()));
       default -> throw new IllegalArgumentException("unknown component " + component);
     }
   }

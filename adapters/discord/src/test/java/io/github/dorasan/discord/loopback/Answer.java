@@ -25,7 +25,8 @@ public record Answer(int status, JsonNode body, Map<String, String> headers) {
   public static Answer rateLimited(double seconds) {
     return new Answer(
         429,
-        Json.object("message", "You are being rate limited.", "retry_after", seconds, "global", false),
+        Json.object(
+            "message", "You are being rate limited.", "retry_after", seconds, "global", false),
         Map.of(
             "via", "1.1 google",
             "Retry-After", Long.toString((long) Math.ceil(seconds)),

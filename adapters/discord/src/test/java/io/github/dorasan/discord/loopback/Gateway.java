@@ -177,8 +177,8 @@ final class Gateway extends WebSocketServer {
     }
 
     /**
-     * The bot reads in order, on one thread, and tells with each sign of life what it has read: when
-     * it gives one that is asked for now, it has handed on what came before.
+     * The bot reads in order, on one thread, and tells with each sign of life what it has read:
+     * when it gives one that is asked for now, it has handed on what came before.
      */
     synchronized void awaitTakenIn(int number) {
       send(Json.object("op", HEARTBEAT, "d", Json.nothing()));

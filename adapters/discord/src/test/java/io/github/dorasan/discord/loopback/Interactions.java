@@ -90,8 +90,14 @@ final class Interactions {
     }
     ObjectNode interaction =
         Json.object(
-            "id", one.id, "type", 2, "response_message_loading", one.loading,
-            "response_message_ephemeral", one.ephemeral);
+            "id",
+            one.id,
+            "type",
+            2,
+            "response_message_loading",
+            one.loading,
+            "response_message_ephemeral",
+            one.ephemeral);
     if (!one.original.isEmpty()) {
       interaction.put("response_message_id", one.original);
     }
@@ -111,8 +117,14 @@ final class Interactions {
 
   private ObjectNode metadata(Open one) {
     return Json.object(
-        "id", one.id, "type", 2, "user", world.user(world.person(one.person), one.person),
-        "authorizing_integration_owners", Json.object("0", world.guildId));
+        "id",
+        one.id,
+        "type",
+        2,
+        "user",
+        world.user(world.person(one.person), one.person),
+        "authorizing_integration_owners",
+        Json.object("0", world.guildId));
   }
 
   /** A message that follows; while the first is still awaited, it takes its place. */

@@ -55,10 +55,20 @@ public final class LoopbackDiscord implements AutoCloseable {
     session.dispatch(
         "READY",
         Json.object(
-            "v", 10, "session_id", world.ids.next(), "resume_gateway_url", gateway.url(), "user",
-            world.bot(), "guilds",
-            Json.array(Json.object("id", world.guildId, "unavailable", true)), "private_channels",
-            Json.array(), "application", Json.object("id", world.botId, "flags", 0)));
+            "v",
+            10,
+            "session_id",
+            world.ids.next(),
+            "resume_gateway_url",
+            gateway.url(),
+            "user",
+            world.bot(),
+            "guilds",
+            Json.array(Json.object("id", world.guildId, "unavailable", true)),
+            "private_channels",
+            Json.array(),
+            "application",
+            Json.object("id", world.botId, "flags", 0)));
     session.dispatch("GUILD_CREATE", world.guild());
   }
 
@@ -124,11 +134,10 @@ public final class LoopbackDiscord implements AutoCloseable {
     String app = "/applications/" + ID + "/commands";
     String hook = "/webhooks/" + ID + "/" + TOKEN;
     return switch (call.method() + " " + call.path()) {
-      case "GET /users/@me" -> Answer.ok(world.bot());
+      case "GET /users/@me" -> Answer.ok(world.self());
       case "GET /gateway/bot" -> Answer.ok(gatewayInfo());
       case "POST /users/@me/channels" ->
-          Answer.ok(
-              world.privateChannel(world.nameOf(call.body().path("recipient_id").asText())));
+          Answer.ok(world.privateChannel(world.nameOf(call.body().path("recipient_id").asText())));
       case String line when matches(line, "GET " + app) -> Answer.ok(world.commands);
       case String line when matches(line, "PUT " + app) -> Answer.ok(register(call.body()));
       case String line when matches(line, "POST /interactions/" + ID + "/" + TOKEN + "/callback") ->
@@ -183,7 +192,11 @@ public final class LoopbackDiscord implements AutoCloseable {
 
   private ObjectNode gatewayInfo() {
     return Json.object(
-        "url", gateway.url(), "shards", 1, "session_start_limit",
+        "url",
+        gateway.url(),
+        "shards",
+        1,
+        "session_start_limit",
         Json.object("total", 1000, "remaining", 999, "reset_after", 1000, "max_concurrency", 1));
   }
 
@@ -191,6 +204,13 @@ public final class LoopbackDiscord implements AutoCloseable {
     ArrayNode commands = Json.array();
     for (JsonNode command : wanted) {
       ObjectNode kept = command.deepCopy();
+      Tolerance.numbers(kept);
+      if (!kept.has("description")) {
+        kept.put("description", "");
+      }
+      if (!kept.has("default_member_permissions")) {
+        kept.set("default_member_permissions", Json.nothing());
+      }
       kept.put("id", world.ids.next());
       kept.put("application_id", world.botId);
       kept.put("version", world.ids.next());

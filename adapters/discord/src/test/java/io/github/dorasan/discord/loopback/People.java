@@ -104,8 +104,11 @@ public final class People {
       given.add(Json.object("name", names[i], "type", 1, "options", inner));
     }
     return act(
-        person, channel, COMMAND,
-        Json.object("id", id(), "name", names[0], "type", 1, "options", given), "");
+        person,
+        channel,
+        COMMAND,
+        Json.object("id", id(), "name", names[0], "type", 1, "options", given),
+        "");
   }
 
   private static ObjectNode option(String name, Object value) {
@@ -116,17 +119,30 @@ public final class People {
   public Act types(String person, String channel, String command, String option, String typed) {
     ObjectNode focused = option(option, typed).put("focused", true);
     return act(
-        person, channel, AUTOCOMPLETE,
-        Json.object("id", id(), "name", command, "type", 1, "options", Json.array(focused)), "");
+        person,
+        channel,
+        AUTOCOMPLETE,
+        Json.object("id", id(), "name", command, "type", 1, "options", Json.array(focused)),
+        "");
   }
 
   /** Someone chooses an entry of a message's menu. */
   public Act chooses(String person, String channel, String entry, ObjectNode target) {
     String message = target.path("id").asText();
     return act(
-        person, channel, COMMAND,
+        person,
+        channel,
+        COMMAND,
         Json.object(
-            "id", id(), "name", entry, "type", MESSAGE_ENTRY, "target_id", message, "resolved",
+            "id",
+            id(),
+            "name",
+            entry,
+            "type",
+            MESSAGE_ENTRY,
+            "target_id",
+            message,
+            "resolved",
             Json.object("messages", Json.object(message, target))),
         "");
   }
@@ -135,7 +151,9 @@ public final class People {
   public Act presses(String person, String channel, JsonNode message, String customId) {
     Act act =
         act(
-            person, channel, COMPONENT,
+            person,
+            channel,
+            COMPONENT,
             Json.object("custom_id", customId, "component_type", 2, "id", 3),
             message.path("id").asText());
     act.event().set("message", message);
@@ -149,12 +167,21 @@ public final class People {
         (name, value) ->
             fields.add(
                 Json.object(
-                    "type", 18, "id", fields.size() * 2 + 1, "component",
+                    "type",
+                    18,
+                    "id",
+                    fields.size() * 2 + 1,
+                    "component",
                     Json.object(
-                        "type", 4, "id", fields.size() * 2 + 2, "custom_id", name, "value",
+                        "type",
+                        4,
+                        "id",
+                        fields.size() * 2 + 2,
+                        "custom_id",
+                        name,
+                        "value",
                         value))));
-    return act(
-        person, channel, MODAL, Json.object("custom_id", form, "components", fields), "");
+    return act(person, channel, MODAL, Json.object("custom_id", form, "components", fields), "");
   }
 
   private String id() {
@@ -188,13 +215,32 @@ public final class People {
     boolean inGuild = inGuild(world, channel);
     ObjectNode event =
         Json.object(
-            "id", world.ids.next(), "application_id", world.botId, "type", type, "token", token,
-            "version", 1, "channel_id", channel, "channel",
-            world.channels.getOrDefault(channel, Json.object("id", channel, "type", 1)), "context",
-            inGuild ? 0 : 1, "authorizing_integration_owners",
-            Json.object("0", inGuild ? world.guildId : "0"), "locale", "en-US", "entitlements",
-            Json.array(), "app_permissions", Long.toString(World.EVERYONE),
-            "attachment_size_limit", 10_485_760);
+            "id",
+            world.ids.next(),
+            "application_id",
+            world.botId,
+            "type",
+            type,
+            "token",
+            token,
+            "version",
+            1,
+            "channel_id",
+            channel,
+            "channel",
+            world.channels.getOrDefault(channel, Json.object("id", channel, "type", 1)),
+            "context",
+            inGuild ? 0 : 1,
+            "authorizing_integration_owners",
+            Json.object("0", inGuild ? world.guildId : "0"),
+            "locale",
+            "en-US",
+            "entitlements",
+            Json.array(),
+            "app_permissions",
+            Long.toString(World.EVERYONE),
+            "attachment_size_limit",
+            10_485_760);
     if (inGuild) {
       ObjectNode member = world.member(person);
       member.set("user", user);

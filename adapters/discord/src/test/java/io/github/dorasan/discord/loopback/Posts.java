@@ -11,6 +11,8 @@ import java.util.Optional;
 
 /** The messages of the bot, by channel. Not safe for threads. */
 final class Posts {
+  private static final int CONTAINER = 17;
+
   private final World world;
   private final Map<String, ObjectNode> named = new HashMap<>();
 
@@ -60,8 +62,22 @@ final class Posts {
     for (String file : files) {
       attachments.add(
           Json.object(
-              "id", world.ids.next(), "filename", file, "size", 70, "url", url(file), "proxy_url",
-              url(file), "content_type", "image/png", "width", 1, "height", 1));
+              "id",
+              world.ids.next(),
+              "filename",
+              file,
+              "size",
+              70,
+              "url",
+              url(file),
+              "proxy_url",
+              url(file),
+              "content_type",
+              "image/png",
+              "width",
+              1,
+              "height",
+              1));
     }
     message.set("attachments", attachments);
     if (body.has("components")) {
@@ -77,14 +93,18 @@ final class Posts {
   }
 
   /** Discord numbers the components, and says where their media are. */
-  private static void complete(JsonNode component, int[] number) {
+  private void complete(JsonNode component, int[] number) {
     if (component instanceof ObjectNode object) {
+      if (object.path("type").asInt() == CONTAINER && !object.has("accent_color")) {
+        object.set("accent_color", Json.nothing());
+      }
       if (object.has("type")) {
         number[0]++;
         object.put("id", number[0]);
       }
       if (object.path("media") instanceof ObjectNode media) {
         String file = media.path("url").asText().replace("attachment://", "");
+        media.put("id", world.ids.next());
         media.put("url", url(file));
         media.put("proxy_url", url(file));
         media.put("width", 1);

@@ -67,9 +67,7 @@ final class Rest implements AutoCloseable {
       return multipart(exchange.getRequestMethod(), path, type, bytes);
     }
     JsonNode body =
-        bytes.length == 0
-            ? Json.nothing()
-            : Json.parse(new String(bytes, StandardCharsets.UTF_8));
+        bytes.length == 0 ? Json.nothing() : Json.parse(new String(bytes, StandardCharsets.UTF_8));
     return new Call(exchange.getRequestMethod(), path, body, List.of());
   }
 
@@ -96,8 +94,7 @@ final class Rest implements AutoCloseable {
         String json = part.substring(end + 4, part.length() - 2);
         body =
             Json.parse(
-                new String(
-                    json.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+                new String(json.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
       }
     }
     return new Call(method, path, body, files);

@@ -37,16 +37,33 @@ final class World {
     return user(botId, "dorasan").put("bot", true);
   }
 
+  /** The bot as it sees itself. */
+  ObjectNode self() {
+    return bot().put("mfa_enabled", true).put("locale", "en-US");
+  }
+
   ObjectNode user(String id, String name) {
     return Json.object(
-        "id", id, "username", name, "discriminator", "0", "global_name", name, "avatar",
-        Json.nothing(), "public_flags", 0, "primary_guild", Json.nothing());
+        "id",
+        id,
+        "username",
+        name,
+        "discriminator",
+        "0",
+        "global_name",
+        name,
+        "avatar",
+        Json.nothing(),
+        "public_flags",
+        0,
+        "flags",
+        0,
+        "primary_guild",
+        Json.nothing());
   }
 
   String person(String name) {
-    return name.equals("owner")
-        ? ownerId
-        : people.computeIfAbsent(name, _ -> ids.next());
+    return name.equals("owner") ? ownerId : people.computeIfAbsent(name, _ -> ids.next());
   }
 
   ObjectNode member(String person) {
@@ -56,9 +73,28 @@ final class World {
 
   private static ObjectNode member(ArrayNode roles) {
     return Json.object(
-        "roles", roles, "joined_at", TIME, "deaf", false, "mute", false, "flags", 0, "nick",
-        Json.nothing(), "avatar", Json.nothing(), "banner", Json.nothing(), "pending", false,
-        "premium_since", Json.nothing(), "communication_disabled_until", Json.nothing());
+        "roles",
+        roles,
+        "joined_at",
+        TIME,
+        "deaf",
+        false,
+        "mute",
+        false,
+        "flags",
+        0,
+        "nick",
+        Json.nothing(),
+        "avatar",
+        Json.nothing(),
+        "banner",
+        Json.nothing(),
+        "pending",
+        false,
+        "premium_since",
+        Json.nothing(),
+        "communication_disabled_until",
+        Json.nothing());
   }
 
   ObjectNode guild() {
@@ -72,16 +108,64 @@ final class World {
       }
     }
     return Json.object(
-        "id", guildId, "name", "Meeple Corner", "owner_id", ownerId, "member_count", 4,
-        "members", Json.array(self), "roles", roles(), "channels", Json.array(inGuild),
-        "threads", Json.array(threads), "guild_scheduled_events", Json.array(), "emojis",
-        Json.array(), "stickers", Json.array(), "voice_states", Json.array(), "presences",
-        Json.array(), "stage_instances", Json.array(), "soundboard_sounds", Json.array(),
-        "features", Json.array(), "premium_progress_bar_enabled", false, "afk_timeout", 300,
-        "verification_level", 1, "default_message_notifications", 0,
-        "explicit_content_filter", 0, "mfa_level", 0, "nsfw_level", 0, "system_channel_flags",
-        0, "premium_tier", 0, "preferred_locale", "en-US", "large", false, "unavailable", false,
-        "joined_at", TIME);
+        "id",
+        guildId,
+        "name",
+        "Meeple Corner",
+        "owner_id",
+        ownerId,
+        "member_count",
+        4,
+        "members",
+        Json.array(self),
+        "roles",
+        roles(),
+        "channels",
+        Json.array(inGuild),
+        "threads",
+        Json.array(threads),
+        "guild_scheduled_events",
+        Json.array(),
+        "emojis",
+        Json.array(),
+        "stickers",
+        Json.array(),
+        "voice_states",
+        Json.array(),
+        "presences",
+        Json.array(),
+        "stage_instances",
+        Json.array(),
+        "soundboard_sounds",
+        Json.array(),
+        "features",
+        Json.array(),
+        "premium_progress_bar_enabled",
+        false,
+        "afk_timeout",
+        300,
+        "verification_level",
+        1,
+        "default_message_notifications",
+        0,
+        "explicit_content_filter",
+        0,
+        "mfa_level",
+        0,
+        "nsfw_level",
+        0,
+        "system_channel_flags",
+        0,
+        "premium_tier",
+        0,
+        "preferred_locale",
+        "en-US",
+        "large",
+        false,
+        "unavailable",
+        false,
+        "joined_at",
+        TIME);
   }
 
   private ArrayNode roles() {
@@ -94,11 +178,32 @@ final class World {
   private static ObjectNode role(String id, String name, long permissions, ObjectNode tags) {
     ObjectNode role =
         Json.object(
-            "id", id, "name", name, "color", 0, "colors",
-            Json.object("primary_color", 0, "secondary_color", Json.nothing(), "tertiary_color",
+            "id",
+            id,
+            "name",
+            name,
+            "color",
+            0,
+            "colors",
+            Json.object(
+                "primary_color",
+                0,
+                "secondary_color",
+                Json.nothing(),
+                "tertiary_color",
                 Json.nothing()),
-            "hoist", false, "position", 0, "permissions", Long.toString(permissions), "managed",
-            tags.has("bot_id"), "mentionable", false, "flags", 0);
+            "hoist",
+            false,
+            "position",
+            0,
+            "permissions",
+            Long.toString(permissions),
+            "managed",
+            tags.has("bot_id"),
+            "mentionable",
+            false,
+            "flags",
+            0);
     if (!tags.isEmpty()) {
       role.set("tags", tags);
     }
@@ -109,9 +214,26 @@ final class World {
   ObjectNode channel(String name) {
     ObjectNode channel =
         Json.object(
-            "id", ids.next(), "guild_id", guildId, "type", 0, "name", name, "position", 0,
-            "permission_overwrites", Json.array(), "nsfw", false, "rate_limit_per_user", 0,
-            "parent_id", Json.nothing(), "topic", Json.nothing());
+            "id",
+            ids.next(),
+            "guild_id",
+            guildId,
+            "type",
+            0,
+            "name",
+            name,
+            "position",
+            0,
+            "permission_overwrites",
+            Json.array(),
+            "nsfw",
+            false,
+            "rate_limit_per_user",
+            0,
+            "parent_id",
+            Json.nothing(),
+            "topic",
+            Json.nothing());
     channels.put(channel.path("id").asText(), channel);
     return channel;
   }
@@ -120,12 +242,42 @@ final class World {
   ObjectNode thread(String id, String parent, String owner) {
     ObjectNode thread =
         Json.object(
-            "id", id, "guild_id", guildId, "parent_id", parent, "owner_id", owner, "type", 11,
-            "name", "a thread", "message_count", 0, "member_count", 1, "rate_limit_per_user", 0,
-            "flags", 0, "total_message_sent", 0, "last_message_id", Json.nothing(),
+            "id",
+            id,
+            "guild_id",
+            guildId,
+            "parent_id",
+            parent,
+            "owner_id",
+            owner,
+            "type",
+            11,
+            "name",
+            "a thread",
+            "message_count",
+            0,
+            "member_count",
+            1,
+            "rate_limit_per_user",
+            0,
+            "flags",
+            0,
+            "total_message_sent",
+            0,
+            "last_message_id",
+            Json.nothing(),
             "thread_metadata",
-            Json.object("archived", false, "auto_archive_duration", 1440, "archive_timestamp",
-                TIME, "locked", false, "create_timestamp", TIME));
+            Json.object(
+                "archived",
+                false,
+                "auto_archive_duration",
+                1440,
+                "archive_timestamp",
+                TIME,
+                "locked",
+                false,
+                "create_timestamp",
+                TIME));
     channels.put(id, thread);
     return thread;
   }
@@ -140,7 +292,15 @@ final class World {
     }
     ObjectNode channel =
         Json.object(
-            "id", ids.next(), "type", 1, "last_message_id", Json.nothing(), "recipients",
+            "id",
+            ids.next(),
+            "type",
+            1,
+            "flags",
+            0,
+            "last_message_id",
+            Json.nothing(),
+            "recipients",
             Json.array(user(id, person)));
     channels.put(channel.path("id").asText(), channel);
     return channel;
@@ -161,11 +321,38 @@ final class World {
   ObjectNode message(String channel, ObjectNode author, String content) {
     ObjectNode message =
         Json.object(
-            "id", ids.next(), "type", 0, "channel_id", channel, "author", author, "content",
-            content, "timestamp", TIME, "edited_timestamp", Json.nothing(), "tts", false,
-            "mention_everyone", false, "mentions", Json.array(), "mention_roles", Json.array(),
-            "attachments", Json.array(), "embeds", Json.array(), "components", Json.array(),
-            "pinned", false, "flags", 0);
+            "id",
+            ids.next(),
+            "type",
+            0,
+            "channel_id",
+            channel,
+            "author",
+            author,
+            "content",
+            content,
+            "timestamp",
+            TIME,
+            "edited_timestamp",
+            Json.nothing(),
+            "tts",
+            false,
+            "mention_everyone",
+            false,
+            "mentions",
+            Json.array(),
+            "mention_roles",
+            Json.array(),
+            "attachments",
+            Json.array(),
+            "embeds",
+            Json.array(),
+            "components",
+            Json.array(),
+            "pinned",
+            false,
+            "flags",
+            0);
     return message;
   }
 }
