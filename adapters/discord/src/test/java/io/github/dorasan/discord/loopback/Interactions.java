@@ -122,7 +122,7 @@ final class Interactions {
         "type",
         2,
         "user",
-        world.user(world.person(one.person), one.person),
+        world.user(one.person),
         "authorizing_integration_owners",
         Json.object("0", world.guildId));
   }

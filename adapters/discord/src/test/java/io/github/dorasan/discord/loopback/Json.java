@@ -44,6 +44,11 @@ public final class Json {
     return value instanceof JsonNode node ? node : MAPPER.valueToTree(value);
   }
 
+  /** Reads an object. */
+  public static ObjectNode read(String text) {
+    return (ObjectNode) parse(text);
+  }
+
   /** Reads a text. */
   public static JsonNode parse(String text) {
     try {

@@ -40,8 +40,7 @@ public final class People {
     ObjectNode thread =
         discord.with(
             world ->
-                world.thread(
-                    world.ids.next(), parent, ofTheBot ? world.botId : world.person("ann")));
+                world.thread(parent, ofTheBot ? world.botId : world.person("ann")));
     discord.dispatch("THREAD_CREATE", thread);
     return thread.path("id").asText();
   }
@@ -75,7 +74,7 @@ public final class People {
     return discord.with(
         world -> {
           ObjectNode message =
-              world.message(channel, world.user(world.person(person), person), text);
+              world.message(channel, world.user(person), text);
           if (inGuild(world, channel)) {
             message.put("guild_id", world.guildId);
             message.set("member", world.member(person));
@@ -211,36 +210,14 @@ public final class People {
 
   private static ObjectNode interaction(
       World world, String person, String channel, int type, String token) {
-    ObjectNode user = world.user(world.person(person), person);
     boolean inGuild = inGuild(world, channel);
-    ObjectNode event =
-        Json.object(
-            "id",
-            world.ids.next(),
-            "application_id",
-            world.botId,
-            "type",
-            type,
-            "token",
-            token,
-            "version",
-            1,
-            "channel_id",
-            channel,
-            "channel",
-            world.channels.getOrDefault(channel, Json.object("id", channel, "type", 1)),
-            "context",
-            inGuild ? 0 : 1,
-            "authorizing_integration_owners",
-            Json.object("0", inGuild ? world.guildId : "0"),
-            "locale",
-            "en-US",
-            "entitlements",
-            Json.array(),
-            "app_permissions",
-            Long.toString(World.EVERYONE),
-            "attachment_size_limit",
-            10_485_760);
+    ObjectNode event = Shapes.interaction(world.ids.next(), world.botId, type, token);
+    event.put("channel_id", channel);
+    event.set("channel", world.channels.getOrDefault(channel, Json.object("id", channel, "type", 1)));
+    event.put("context", inGuild ? 0 : 1);
+    event.set(
+        "authorizing_integration_owners", Json.object("0", inGuild ? world.guildId : "0"));
+    ObjectNode user = world.user(person);
     if (inGuild) {
       ObjectNode member = world.member(person);
       member.set("user", user);
