@@ -21,6 +21,7 @@ import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionE
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.commands.Command;
@@ -163,21 +164,29 @@ final class Events implements EventListener {
     lanes.submit(event.getUser().getIdLong(), () -> complete(event));
   }
 
+  /** Discord is answered whatever happens: it would show that the bot does not. */
   private void complete(CommandAutoCompleteInteractionEvent event) {
     try {
-      List<Completion> completions =
-          handler.complete(
-              new Completing(
-                  EventReader.place(event),
-                  EventReader.author(event),
-                  EventReader.setting(event),
-                  event.getFullCommandName(),
-                  event.getFocusedOption().getName(),
-                  event.getFocusedOption().getValue(),
-                  COMPLETIONS));
-      event.replyChoices(choices(completions)).complete();
+      event.replyChoices(choices(completions(event))).complete();
+    } catch (ErrorResponseException e) {
+      log.info("A completion of {} came too late: {}", event.getFullCommandName(), e.getMeaning());
+    }
+  }
+
+  private List<Completion> completions(CommandAutoCompleteInteractionEvent event) {
+    try {
+      return handler.complete(
+          new Completing(
+              EventReader.place(event),
+              EventReader.author(event),
+              EventReader.setting(event),
+              event.getFullCommandName(),
+              event.getFocusedOption().getName(),
+              event.getFocusedOption().getValue(),
+              COMPLETIONS));
     } catch (RuntimeException e) {
-      log.warn("Nothing was completed for {}: {}", event.getFullCommandName(), e.toString());
+      log.error("Nothing could be completed for {}", event.getFullCommandName(), e);
+      return List.of();
     }
   }
 

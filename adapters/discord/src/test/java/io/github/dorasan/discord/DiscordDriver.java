@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** People of one server of a loopback Discord, each in a channel of their own. */
@@ -30,19 +32,38 @@ final class DiscordDriver implements PlatformDriver {
   private final Map<String, JsonNode> modals = new ConcurrentHashMap<>();
 
   DiscordDriver(List<CommandSpec> commands) {
+    this(commands, false, Alarm::on);
+  }
+
+  /** With an alarm that rings when the test wants, or a bot that may read everything. */
+  DiscordDriver(
+      List<CommandSpec> commands,
+      boolean messageContent,
+      Function<ScheduledExecutorService, Alarm> alarm) {
     this.platform =
         DiscordPlatform.open(
-            settings(discord), described(commands), ShopBot.WORDING, _ -> true, new Random(1));
+            settings(discord, messageContent),
+            described(commands),
+            ShopBot.WORDING,
+            _ -> true,
+            new Random(1),
+            alarm);
   }
 
   /** The loopback, with one shard. */
-  static DiscordSettings settings(LoopbackDiscord discord) {
+  static DiscordSettings settings(LoopbackDiscord discord, boolean messageContent) {
     return new DiscordSettings(
         new BotToken("a.token"),
-        false,
+        messageContent,
         new Shards.Range(1, 0, 0),
         Optional.of(discord.apiUrl()),
         Optional.of(discord.gatewayUrl()));
+  }
+
+  /** Another bot on the same Discord, as after a restart. */
+  DiscordPlatform another(List<CommandSpec> commands) {
+    return DiscordPlatform.open(
+        settings(discord, false), described(commands), ShopBot.WORDING, _ -> true, new Random(2));
   }
 
   /** Commands with their usages as descriptions. */

@@ -21,6 +21,11 @@ public final class People {
     this.discord = discord;
   }
 
+  /** The id of a person. */
+  public String id(String person) {
+    return discord.with(world -> world.person(person));
+  }
+
   /** A new text channel; returns its id. */
   public String channel(String name) {
     ObjectNode channel = discord.with(world -> world.channel(name));
