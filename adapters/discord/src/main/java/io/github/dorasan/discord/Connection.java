@@ -17,6 +17,7 @@ import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
+import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -53,6 +54,8 @@ final class Connection {
       Shards.Range range = range(settings, rest.getBaseUrl(), http);
       JDABuilder builder =
           JDABuilder.createLight(settings.token().reveal(), intents(settings))
+              // To know the bot's own role, by which people mention it too.
+              .enableCache(CacheFlag.ROLE_TAGS)
               .setRestConfig(rest)
               .setHttpClient(http)
               .setSessionController(new Gateway(settings.gatewayUrl()))

@@ -26,6 +26,49 @@ public final class People {
     return discord.with(world -> world.person(person));
   }
 
+  /** The id of the server. */
+  public String guild() {
+    return discord.with(world -> world.guildId);
+  }
+
+  /** The server sends the bot away. */
+  public void leave() {
+    discord.dispatch("GUILD_DELETE", Json.object("id", guild()));
+  }
+
+  /** The server lets the bot in. */
+  public void join() {
+    discord.dispatch("GUILD_CREATE", discord.with(World::guild));
+  }
+
+  /** The role that Discord gave the bot. */
+  public String botRole() {
+    return discord.with(world -> world.botRoleId);
+  }
+
+  /** From now on, nobody may write in a channel. */
+  public void forbid(String channel) {
+    ObjectNode changed =
+        discord.with(
+            world -> {
+              ObjectNode there = world.channels.get(channel);
+              there.set(
+                  "permission_overwrites",
+                  Json.array(
+                      Json.object(
+                          "id",
+                          world.guildId,
+                          "type",
+                          0,
+                          "allow",
+                          "0",
+                          "deny",
+                          Long.toString(World.SEND))));
+              return there;
+            });
+    discord.dispatch("CHANNEL_UPDATE", changed);
+  }
+
   /** A new text channel; returns its id. */
   public String channel(String name) {
     ObjectNode channel = discord.with(world -> world.channel(name));
@@ -43,9 +86,7 @@ public final class People {
   /** A new thread; the bot owns it or a person does. */
   public String thread(String parent, boolean ofTheBot) {
     ObjectNode thread =
-        discord.with(
-            world ->
-                world.thread(parent, ofTheBot ? world.botId : world.person("ann")));
+        discord.with(world -> world.thread(parent, ofTheBot ? world.botId : world.person("ann")));
     discord.dispatch("THREAD_CREATE", thread);
     return thread.path("id").asText();
   }
@@ -78,8 +119,7 @@ public final class People {
   public ObjectNode message(String person, String channel, String text) {
     return discord.with(
         world -> {
-          ObjectNode message =
-              world.message(channel, world.user(person), text);
+          ObjectNode message = world.message(channel, world.user(person), text);
           if (inGuild(world, channel)) {
             message.put("guild_id", world.guildId);
             message.set("member", world.member(person));
@@ -218,10 +258,10 @@ public final class People {
     boolean inGuild = inGuild(world, channel);
     ObjectNode event = Shapes.interaction(world.ids.next(), world.botId, type, token);
     event.put("channel_id", channel);
-    event.set("channel", world.channels.getOrDefault(channel, Json.object("id", channel, "type", 1)));
-    event.put("context", inGuild ? 0 : 1);
     event.set(
-        "authorizing_integration_owners", Json.object("0", inGuild ? world.guildId : "0"));
+        "channel", world.channels.getOrDefault(channel, Json.object("id", channel, "type", 1)));
+    event.put("context", inGuild ? 0 : 1);
+    event.set("authorizing_integration_owners", Json.object("0", inGuild ? world.guildId : "0"));
     ObjectNode user = world.user(person);
     if (inGuild) {
       ObjectNode member = world.member(person);

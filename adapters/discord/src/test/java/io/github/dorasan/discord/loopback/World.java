@@ -11,7 +11,7 @@ import java.util.Map;
 /** What there is on this Discord: one server, its people, their channels. Not safe for threads. */
 final class World {
   private static final long VIEW = 1L << 10;
-  private static final long SEND = 1L << 11;
+  static final long SEND = 1L << 11;
   private static final long MANAGE_MESSAGES = 1L << 13;
   private static final long ATTACH = 1L << 15;
   private static final long HISTORY = 1L << 16;
