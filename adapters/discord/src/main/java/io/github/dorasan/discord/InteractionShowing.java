@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
-import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
@@ -153,7 +152,7 @@ final class InteractionShowing implements Showing {
   }
 
   private void follow(Card card, boolean discreet) {
-    card.fill(event.getHook().<Message>sendMessageComponents(card.components()))
+    card.fill(event.getHook().sendMessageComponents(card.components()))
         .setEphemeral(discreet)
         .complete();
   }

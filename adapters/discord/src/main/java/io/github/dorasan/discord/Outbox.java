@@ -54,8 +54,13 @@ final class Outbox {
           card.fill(channel.sendMessageComponents(card.components()))
               .setSuppressedNotifications(message.quiet());
       int place = i;
-      message.repeatKey().ifPresent(key -> request.setNonce(Nonces.of(key, place)));
-      String id = request.complete(false).getId();
+      String id =
+          message
+              .repeatKey()
+              .map(key -> request.setNonce(Nonces.of(key, place)))
+              .orElse(request)
+              .complete(false)
+              .getId();
       if (first.isEmpty()) {
         first = id;
       }

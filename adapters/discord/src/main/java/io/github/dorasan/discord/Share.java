@@ -39,7 +39,7 @@ final class Share {
     Card card = new Card(List.copyOf(same));
     try {
       card.fill(event.editComponents(card.components())).complete();
-      card.fill(event.getHook().<Message>sendMessageComponents(card.components())).complete();
+      card.fill(event.getHook().sendMessageComponents(card.components())).complete();
     } catch (RuntimeException e) {
       log.warn("A private answer was not shared: {}", e.toString());
     }

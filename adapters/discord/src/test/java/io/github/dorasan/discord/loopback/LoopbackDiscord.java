@@ -46,9 +46,44 @@ public final class LoopbackDiscord implements AutoCloseable {
     return URI.create(gateway.url());
   }
 
-  /** The gateway, for what can go wrong there. */
-  Gateway gateway() {
-    return gateway;
+  /** Breaks the connection with the gateway, without a word. */
+  public void cutGateway() {
+    gateway.sessions().forEach(Gateway.Session::cut);
+  }
+
+  /** Closes the connection with the gateway. */
+  public void closeGateway(int code) {
+    gateway.sessions().forEach(session -> session.close(code));
+  }
+
+  /** From now on, whoever logs in with the gateway is sent away. */
+  public void closeOnIdentify(int code) {
+    gateway.closeOnIdentify(code);
+  }
+
+  /** From now on, no session can be taken up again. */
+  public void refuseResume() {
+    gateway.refuseResume();
+  }
+
+  /** Returns when so many sessions have been taken up again. */
+  public void awaitResumed(int count) {
+    gateway.awaitResumed(count);
+  }
+
+  /** Returns when so many sessions have begun. */
+  public void awaitIdentified(int count) {
+    gateway.awaitIdentified(count);
+  }
+
+  /** How many sessions have begun. */
+  public int identifies() {
+    return gateway.identifies();
+  }
+
+  /** What the bot said of itself when its last session began. */
+  public JsonNode identified() {
+    return gateway.lastIdentify();
   }
 
   private synchronized void greet(Gateway.Session session) {
@@ -74,6 +109,11 @@ public final class LoopbackDiscord implements AutoCloseable {
 
   /** Tells the bot that something happened, and returns when it has taken that in. */
   public void dispatch(String type, JsonNode data) {
+    gateway.dispatch(type, List.of(data));
+  }
+
+  /** Tells the bot that several things of a kind happened, and returns when it has taken all in. */
+  public void dispatchAll(String type, List<? extends JsonNode> data) {
     gateway.dispatch(type, data);
   }
 
@@ -87,6 +127,20 @@ public final class LoopbackDiscord implements AutoCloseable {
           }
           used[0] = true;
           return Optional.of(answer);
+        });
+  }
+
+  /** The next call that fits does what it should, but its answer is lost on the way. */
+  public synchronized void swallowOnce(String method, String path) {
+    boolean[] used = {false};
+    faults.add(
+        call -> {
+          if (used[0] || !call.is(method, path)) {
+            return Optional.empty();
+          }
+          used[0] = true;
+          route(call);
+          return Optional.of(Answer.CUT);
         });
   }
 
