@@ -202,7 +202,7 @@ final class BadDaysTest extends DiscordTest {
   @Test
   void aMessageThatIsDeletedUnderAChangeIsToldSo() {
     DiscordDriver driver = started(ScriptedHandler.silent());
-    ChannelRef channel = new ChannelRef("discord", driver.people.guild(), driver.channel(ANN));
+    ChannelRef channel = new ChannelRef("discord", driver.places.guild(), driver.channel(ANN));
     SendOutcome sent =
         driver.platform(ANN).send(Outgoing.to(channel, ScriptedHandler.paragraph("News")));
     assertThat(sent).isInstanceOf(SendOutcome.Sent.class);

@@ -33,7 +33,7 @@ final class MessagesTest extends DiscordTest {
   void aMessageInPrivateIsForTheBot() {
     ScriptedHandler handler = ScriptedHandler.replying("Yes?");
     DiscordDriver driver = started(handler);
-    String channel = driver.people.privateChannel(ANN);
+    String channel = driver.places.privateChannel(ANN);
     sends(driver, driver.people.message(ANN, channel, "When is it open?"));
     Incoming.Asked asked = only(handler);
     assertThat(asked.setting()).isEqualTo(Setting.PRIVATE);
@@ -90,7 +90,7 @@ final class MessagesTest extends DiscordTest {
   void inItsOwnThreadTheBotNeedsNoMention() {
     ScriptedHandler handler = ScriptedHandler.replying("Yes?");
     DiscordDriver driver = reading(handler);
-    String thread = driver.people.thread(driver.channel(ANN), true);
+    String thread = driver.places.thread(driver.channel(ANN), true);
     sends(driver, driver.people.message(ANN, thread, "Who has the dice?"));
     assertThat(only(handler).addressed()).isTrue();
     assertThat(only(handler).channel().channel()).isEqualTo(thread);
@@ -100,8 +100,8 @@ final class MessagesTest extends DiscordTest {
   void whereItCannotReadItsOwnThreadItSaysSoOnce() {
     ScriptedHandler handler = ScriptedHandler.replying("Yes?");
     DiscordDriver driver = started(handler);
-    String thread = driver.people.thread(driver.channel(ANN), true);
-    String other = driver.people.thread(driver.channel(ANN), false);
+    String thread = driver.places.thread(driver.channel(ANN), true);
+    String other = driver.places.thread(driver.channel(ANN), false);
     for (String channel : List.of(thread, thread, other)) {
       sends(driver, driver.people.message(ANN, channel, ""));
     }
@@ -119,8 +119,8 @@ final class MessagesTest extends DiscordTest {
   void aPostOfAForumIsAnsweredAndWhatFollowsIsOverheard() {
     ScriptedHandler handler = ScriptedHandler.replying("Yes?");
     DiscordDriver driver = reading(handler);
-    String forum = driver.people.channel("questions", FORUM);
-    String post = driver.people.thread(forum, false);
+    String forum = driver.places.channel("questions", FORUM);
+    String post = driver.places.thread(forum, false);
     sends(driver, driver.people.message(ANN, post, "Who has the dice?").put("id", post));
     sends(driver, driver.people.message(BOB, post, "I have them."));
     assertThat(handler.heard())
@@ -143,7 +143,7 @@ final class MessagesTest extends DiscordTest {
   void aMentionOfTheBotsRoleIsOneOfTheBot() {
     ScriptedHandler handler = ScriptedHandler.silent();
     DiscordDriver driver = started(handler);
-    String role = driver.people.botRole();
+    String role = driver.places.botRole();
     ObjectNode message = driver.people.message(ANN, driver.channel(ANN), "<@&" + role + "> When?");
     message.withArray("mention_roles").add(role);
     sends(driver, message);
@@ -154,7 +154,7 @@ final class MessagesTest extends DiscordTest {
   void whereTheBotMayNotWriteItKeepsSilent() {
     ScriptedHandler handler = ScriptedHandler.replying("Yes?");
     DiscordDriver driver = started(handler);
-    driver.people.forbid(driver.channel(ANN));
+    driver.places.forbid(driver.channel(ANN));
     driver.says(ANN, "Hello");
     assertThat(handler.heard()).hasSize(1);
     assertThat(driver.shown(ANN)).isEmpty();

@@ -29,7 +29,7 @@ final class OutboxTest extends DiscordTest {
   private static final String MESSAGES = "/channels/\\d+/messages";
 
   private static ChannelRef channel(DiscordDriver driver) {
-    return new ChannelRef("discord", driver.people.guild(), driver.channel(ANN));
+    return new ChannelRef("discord", driver.places.guild(), driver.channel(ANN));
   }
 
   private static MessageRef sent(DiscordDriver driver) {
@@ -109,7 +109,7 @@ final class OutboxTest extends DiscordTest {
     DiscordPlatform platform = driver.platform(ANN);
     assertThat(platform.standing(channel(driver)))
         .isEqualTo(new ChannelStanding.Open(ANN, true, true));
-    driver.people.forbid(driver.channel(ANN));
+    driver.places.forbid(driver.channel(ANN));
     assertThat(platform.standing(channel(driver)))
         .isInstanceOfSatisfying(
             ChannelStanding.Closed.class,
@@ -125,7 +125,7 @@ final class OutboxTest extends DiscordTest {
     DiscordDriver driver = started(ScriptedHandler.silent());
     assertThat(driver.platform(ANN).sendToOwner(channel(driver), NEWS))
         .isInstanceOf(SendOutcome.Sent.class);
-    assertThat(driver.discord.messages(driver.people.privateChannel("owner"))).hasSize(1);
+    assertThat(driver.discord.messages(driver.places.privateChannel("owner"))).hasSize(1);
     driver.discord.fail(
         "POST", MESSAGES, Answer.error(403, 50007, "Cannot send messages to this user"));
     assertThat(driver.platform(ANN).sendToOwner(channel(driver), NEWS))
@@ -149,14 +149,14 @@ final class OutboxTest extends DiscordTest {
     List<CommunityEvent> events = new ArrayList<>();
     DiscordDriver driver = started(noticing(events));
     driver.channel(ANN);
-    driver.people.leave();
-    driver.await(driver.people.guild());
-    driver.people.join();
-    driver.await(driver.people.guild());
+    driver.places.leave();
+    driver.await(driver.places.guild());
+    driver.places.join();
+    driver.await(driver.places.guild());
     assertThat(events)
         .containsExactly(
             new CommunityEvent.Left(
-                new ChannelRef("discord", driver.people.guild(), driver.people.guild())),
+                new ChannelRef("discord", driver.places.guild(), driver.places.guild())),
             new CommunityEvent.Joined(channel(driver)));
   }
 

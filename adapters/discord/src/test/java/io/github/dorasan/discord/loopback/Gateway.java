@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.zip.Deflater;
 import org.java_websocket.WebSocket;
@@ -144,22 +145,19 @@ final class Gateway extends WebSocketServer {
     return lastIdentify;
   }
 
-  synchronized void awaitResumed(int count) {
-    while (resumes < count) {
-      await(this);
-    }
+  void awaitResumed(int count) {
+    await(() -> resumes >= count);
   }
 
-  synchronized void awaitIdentified(int count) {
-    while (identifies < count) {
-      await(this);
-    }
+  void awaitIdentified(int count) {
+    await(() -> identifies >= count);
   }
 
-  /** Waits for a change, as whoever holds the monitor. */
-  private static void await(Object monitor) {
+  private synchronized void await(BooleanSupplier state) {
     try {
-      monitor.wait();
+      while (!state.getAsBoolean()) {
+        wait();
+      }
     } catch (InterruptedException e) {
       throw new IllegalStateException("interrupted while the bot was waited for", e);
     }
@@ -228,8 +226,12 @@ final class Gateway extends WebSocketServer {
      */
     synchronized void awaitTakenIn(int number) {
       send(Json.object("op", HEARTBEAT, "d", Json.nothing()));
-      while (open && takenIn < number) {
-        await(this);
+      try {
+        while (open && takenIn < number) {
+          wait();
+        }
+      } catch (InterruptedException e) {
+        throw new IllegalStateException("interrupted while the bot was waited for", e);
       }
     }
 

@@ -1,7 +1,6 @@
 package io.github.dorasan.discord.loopback;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.ArrayList;
@@ -9,17 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * One server with the bot in it. People act by what is dispatched to the bot; what the bot does is
  * kept, and can be made to fail. Safe for use by many threads at once.
  */
 public final class LoopbackDiscord implements AutoCloseable {
-  private static final String ID = "(\\d+)";
-  private static final String TOKEN = "([^/]+)";
-
   private final World world = new World();
   private final Posts posts = new Posts(world);
   private final Interactions interactions = new Interactions(world, posts);
@@ -28,6 +22,7 @@ public final class LoopbackDiscord implements AutoCloseable {
   private final List<Consumer<Call>> watchers = new ArrayList<>();
   private final SpecCheck spec = SpecCheck.ofEnvironment();
   private final Gateway gateway = new Gateway(this::greet);
+  private final Routes routes = new Routes(world, posts, interactions, gateway::url);
   private final Rest rest;
 
   /** Begins to listen. */
@@ -139,7 +134,7 @@ public final class LoopbackDiscord implements AutoCloseable {
             return Optional.empty();
           }
           used[0] = true;
-          route(call);
+          routes.answer(call);
           return Optional.of(Answer.CUT);
         });
   }
@@ -178,100 +173,10 @@ public final class LoopbackDiscord implements AutoCloseable {
           return failed.get();
         }
       }
-      Answer answer = route(call);
+      Answer answer = routes.answer(call);
       spec.check(call, answer);
       return answer;
     }
-  }
-
-  private Answer route(Call call) {
-    String app = "/applications/" + ID + "/commands";
-    String hook = "/webhooks/" + ID + "/" + TOKEN;
-    return switch (call.method() + " " + call.path()) {
-      case "GET /users/@me" -> Answer.ok(world.self());
-      case "GET /gateway/bot" -> Answer.ok(gatewayInfo());
-      case "POST /users/@me/channels" ->
-          Answer.ok(world.privateChannel(world.nameOf(call.body().path("recipient_id").asText())));
-      case String line when matches(line, "GET " + app) -> Answer.ok(world.commands);
-      case String line when matches(line, "PUT " + app) -> Answer.ok(register(call.body()));
-      case String line when matches(line, "POST /interactions/" + ID + "/" + TOKEN + "/callback") ->
-          interactions.callback(group(line, "/interactions/\\d+/" + TOKEN + "/callback"), call);
-      case String line when matches(line, "PATCH " + hook + "/messages/@original") ->
-          interactions.changeOriginal(group(line, "/webhooks/\\d+/" + TOKEN + "/.*"), call);
-      case String line when matches(line, "DELETE " + hook + "/messages/@original") ->
-          interactions.deleteOriginal(group(line, "/webhooks/\\d+/" + TOKEN + "/.*"));
-      case String line when matches(line, "POST " + hook) ->
-          interactions.follow(group(line, "/webhooks/\\d+/" + TOKEN), call);
-      default -> inChannel(call);
-    };
-  }
-
-  private Answer inChannel(Call call) {
-    Matcher path = Pattern.compile("/channels/(\\d+)/messages(/.*)?").matcher(call.path());
-    if (!path.matches()) {
-      return Answer.error(404, 0, "404: Not Found " + call.method() + " " + call.path());
-    }
-    String channel = path.group(1);
-    if (!world.channels.containsKey(channel)) {
-      return Answer.error(404, 10003, "Unknown Channel");
-    }
-    if (call.method().equals("POST")) {
-      return Answer.ok(posts.add(channel, call.body(), call.files()));
-    }
-    if (call.path().contains("/pins/")) {
-      return Answer.NO_CONTENT;
-    }
-    String message = path.group(2).substring(1);
-    if (posts.find(channel, message).isEmpty()) {
-      return Answer.error(404, 10008, "Unknown Message");
-    }
-    if (call.method().equals("DELETE")) {
-      posts.remove(channel, message);
-      return Answer.NO_CONTENT;
-    }
-    return Answer.ok(posts.change(channel, message, call.body(), call.files()));
-  }
-
-  private static boolean matches(String line, String pattern) {
-    return line.matches(pattern);
-  }
-
-  private static String group(String line, String pattern) {
-    Matcher found = Pattern.compile("\\w+ " + pattern).matcher(line);
-    if (!found.matches()) {
-      throw new IllegalArgumentException(line);
-    }
-    return found.group(1);
-  }
-
-  private ObjectNode gatewayInfo() {
-    return Json.object(
-        "url",
-        gateway.url(),
-        "shards",
-        1,
-        "session_start_limit",
-        Json.object("total", 1000, "remaining", 999, "reset_after", 1000, "max_concurrency", 1));
-  }
-
-  private ArrayNode register(JsonNode wanted) {
-    ArrayNode commands = Json.array();
-    for (JsonNode command : wanted) {
-      ObjectNode kept = command.deepCopy();
-      Tolerance.numbers(kept);
-      if (!kept.has("description")) {
-        kept.put("description", "");
-      }
-      if (!kept.has("default_member_permissions")) {
-        kept.set("default_member_permissions", Json.nothing());
-      }
-      kept.put("id", world.ids.next());
-      kept.put("application_id", world.botId);
-      kept.put("version", world.ids.next());
-      commands.add(kept);
-    }
-    world.commands = commands;
-    return commands;
   }
 
   /** The messages that stand in a channel, in order. */
