@@ -53,13 +53,9 @@ final class Connection {
       settings.apiUrl().ifPresent(url -> rest.setBaseUrl(Addresses.slashed(url)));
       Shards.Range range = range(settings, rest.getBaseUrl(), http);
       JDABuilder builder =
-          JDABuilder.createLight(settings.token().reveal(), intents(settings))
-              // To know the bot's own role, by which people mention it too.
-              .enableCache(CacheFlag.ROLE_TAGS)
+          builder(settings)
               .setRestConfig(rest)
               .setHttpClient(http)
-              .setSessionController(new Gateway(settings.gatewayUrl()))
-              .setEnableShutdownHook(false)
               .addEventListeners(reason, listener);
       for (int i = range.from(); i <= range.to(); i++) {
         shards.add(builder.useSharding(i, range.total()).build());
@@ -82,6 +78,14 @@ final class Connection {
       connection.close();
       throw Faults.unreachable(e);
     }
+  }
+
+  private static JDABuilder builder(DiscordSettings settings) {
+    return JDABuilder.createLight(settings.token().reveal(), intents(settings))
+        // To know the bot's own role, by which people mention it too.
+        .enableCache(CacheFlag.ROLE_TAGS)
+        .setSessionController(new Gateway(settings.gatewayUrl()))
+        .setEnableShutdownHook(false);
   }
 
   private static Set<GatewayIntent> intents(DiscordSettings settings) {
