@@ -64,6 +64,18 @@ public sealed interface Answer {
     }
   }
 
+  /**
+   * An entry accounts for every word of the question but one, which the folder knows.
+   *
+   * @param word in lower case
+   */
+  record NearMiss(FaqEntry entry, String word) implements NotCovered {
+    @Override
+    public List<FaqEntry> nearest() {
+      return List.of(entry);
+    }
+  }
+
   /** The question is in another language than the knowledge. */
   record OtherLanguage(Locale language) implements NotCovered {
     @Override

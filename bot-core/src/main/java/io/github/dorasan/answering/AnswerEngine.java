@@ -3,8 +3,11 @@ package io.github.dorasan.answering;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.dorasan.answering.language.FolderWords;
+import io.github.dorasan.answering.language.Grammar;
 import io.github.dorasan.knowledge.KnowledgeBase;
+import io.github.dorasan.knowledge.Overlay;
 import io.github.dorasan.model.Question;
+import io.github.dorasan.retrieval.Meaning;
 import io.github.dorasan.retrieval.Retriever;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +28,15 @@ public final class AnswerEngine {
   private final Understanding understanding;
   private final Cache<Key, Outcome> cache;
 
-  private record Key(String knowledgeVersion, List<String> lines, List<String> context) {}
+  /** The engine whose knowledge all communities share; empty where it is this one. */
+  private final Optional<AnswerEngine> shared;
+
+  private final Overlay overlay;
+
+  /** Tells this engine's answers from those of others that share its cache. */
+  private final Object identity = new Object();
+
+  private record Key(Object engine, List<String> lines, List<String> context) {}
 
   /**
    * An engine over a retriever of this very knowledge base.
@@ -38,12 +49,101 @@ public final class AnswerEngine {
       Calibration calibration,
       Thresholds thresholds,
       int cachedAnswers) {
+    this(knowledge, new FolderWords(knowledge), retriever, calibration, thresholds, cachedAnswers);
+  }
+
+  /**
+   * An engine over a retriever and the words of this very knowledge base.
+   *
+   * @param cachedAnswers how many answers are kept in memory, from 0
+   */
+  public AnswerEngine(
+      KnowledgeBase knowledge,
+      FolderWords words,
+      Retriever retriever,
+      Calibration calibration,
+      Thresholds thresholds,
+      int cachedAnswers) {
     this.knowledge = knowledge;
     LookUp lookUp =
         new LookUp(
-            retriever, calibration, new SharedFacts(knowledge), new Decider(knowledge, thresholds));
-    this.understanding = new Understanding(knowledge, lookUp, thresholds);
+            retriever,
+            calibration,
+            new SharedFacts(knowledge),
+            new Decider(knowledge, thresholds),
+            Grammar.of(knowledge.community().language()));
+    this.understanding = new Understanding(knowledge, words, lookUp, thresholds);
     this.cache = Caffeine.newBuilder().maximumSize(cachedAnswers).build();
+    this.shared = Optional.empty();
+    this.overlay = Overlay.empty("", knowledge.community().name());
+  }
+
+  private AnswerEngine(
+      KnowledgeBase knowledge,
+      Understanding understanding,
+      Cache<Key, Outcome> cache,
+      Optional<AnswerEngine> shared,
+      Overlay overlay) {
+    this.knowledge = knowledge;
+    this.understanding = understanding;
+    this.cache = cache;
+    this.shared = shared;
+    this.overlay = overlay;
+  }
+
+  /**
+   * An engine for one community, with what its moderators teach and hide laid over the knowledge
+   * that all share, in place of whatever lies over it here. It shares everything that is big, the
+   * room for answers in memory included, holds nothing open of its own, and is of use for as long
+   * as what the shared engine needs is open.
+   *
+   * @param overlay answers of it that have expired are answered all the same: see {@link
+   *     Overlay#on}
+   */
+  public AnswerEngine overlaid(Overlay overlay, Thresholds thresholds) {
+    AnswerEngine base = shared();
+    KnowledgeBase seen = base.knowledge.overlaid(overlay);
+    return new AnswerEngine(
+        seen,
+        base.understanding.overlaid(seen, overlay, thresholds),
+        cache,
+        Optional.of(base),
+        overlay);
+  }
+
+  /** The same engine, as sure as these thresholds want it. */
+  public AnswerEngine with(Thresholds thresholds) {
+    return new AnswerEngine(
+        knowledge, understanding.with(thresholds), cache, Optional.of(shared()), overlay);
+  }
+
+  /** What lies over the shared knowledge. */
+  public Overlay overlay() {
+    return overlay;
+  }
+
+  /** How sure it must be. */
+  public Thresholds thresholds() {
+    return understanding.thresholds();
+  }
+
+  /** Tells which questions mean the same. */
+  public Meaning meaning() {
+    return retriever().meaning();
+  }
+
+  /** The engine whose knowledge all communities share. */
+  AnswerEngine shared() {
+    return shared.orElse(this);
+  }
+
+  Retriever retriever() {
+    return understanding.lookUp().retriever();
+  }
+
+  /** The words of a text that carry a subject. */
+  List<String> content(String text) {
+    return understanding.content(text);
   }
 
   /** What the engine answers from. */
@@ -67,7 +167,7 @@ public final class AnswerEngine {
     }
     Understanding.Understood read = understanding.read(lines);
     List<String> context = read.leans() ? newest(question.context()) : List.of();
-    Key key = new Key(knowledge.version(), lines, context);
+    Key key = new Key(identity, lines, context);
     Outcome known = cache.getIfPresent(key);
     if (known != null) {
       return known;

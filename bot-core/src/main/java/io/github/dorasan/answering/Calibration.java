@@ -21,21 +21,27 @@ import java.util.function.Function;
  * the probability that the knowledge answers it at all, times the probability that, if so, this is
  * the match that does. Two small logistic models; apart, so that a question that is certainly about
  * the subject, but could be meant in two ways, is not mistaken for one about something else. Their
- * weights are fitted from the knowledge folder itself; {@link #LEXICAL} and {@link #HYBRID} are
- * what a folder too small to fit falls back on.
+ * weights are fitted from the knowledge folder itself, and from {@link BundledExamples} as far as
+ * it is small.
  */
 public final class Calibration {
-  /** For searching by words alone. */
+  /** For searching by words alone, where nothing was fitted; the fit starts from it. */
   public static final Calibration LEXICAL =
       new Calibration(
           new LogisticModel(-3.5, 0, 4, 4, -1), new LogisticModel(-2, 2.5, 2, 0, 0.5, 0, 1), 0);
 
-  /** For searching by words and meaning. */
+  /** For searching by words and meaning, where nothing was fitted; the fit starts from it. */
   public static final Calibration HYBRID =
       new Calibration(
           new LogisticModel(-9.5, 13, 0, 1, -0.3),
           new LogisticModel(-2.7, 3, 3, 0.2, 0.3, 0.8, 0.3),
           0);
+
+  /** The share of questions that a folder of many entries is taken to answer. */
+  public static final double ANSWERABLE = 0.8;
+
+  /** With so many entries it is taken to answer half as many. */
+  private static final double FEW_ENTRIES = 5;
 
   /** From how many held-out phrasings on a folder speaks for itself. */
   public static final int ENOUGH = 200;
@@ -58,6 +64,13 @@ public final class Calibration {
     this.scope = scope;
     this.choice = choice;
     this.examples = examples;
+  }
+
+  /**
+   * The share of questions that a folder of so many entries is taken to answer, before it is known.
+   */
+  static double answerable(int entries) {
+    return ANSWERABLE * Math.max(1, entries) / (Math.max(1, entries) + FEW_ENTRIES);
   }
 
   LogisticModel scope() {

@@ -1,17 +1,14 @@
 package io.github.dorasan.answering;
 
+import io.github.dorasan.answering.BundledExamples.Judgement;
 import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.retrieval.BuildListener;
+import io.github.dorasan.retrieval.EverydayQuestions;
 import io.github.dorasan.retrieval.HeldOut;
 import io.github.dorasan.retrieval.Match;
 import io.github.dorasan.retrieval.Retrieval;
 import io.github.dorasan.retrieval.Target;
-import java.io.BufferedReader;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -21,22 +18,22 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Learns, while an index is built, how sure a match is: each held-out phrasing is a question whose
- * answer is known; each phrasing whose whole entry is held out, and everyday chatter, are questions
- * without one.
+ * answer is known; each phrasing whose whole entry is held out, and everyday questions, are
+ * questions without one. Beside them stand {@link BundledExamples}, which weigh as much as {@value
+ * #BUNDLED} questions, however few the folder's own are.
  */
 public final class CalibrationLearner implements BuildListener {
-  /**
-   * The shares of questions that have an answer, that lack one though they are near, and that are
-   * about anything else. A community asks more of what is covered than of what is not.
-   */
-  private static final double ANSWERABLE = 0.8;
+  private static final double BUNDLED = 100;
 
-  private static final double NEAR = 0.14;
-  private static final double FAR = 0.06;
+  /**
+   * The share of everyday questions among those without an answer; the others are near. A community
+   * asks its bot more of what it is about than of anything else.
+   */
+  private static final double FAR = 0.3;
 
   private static final Logger log = LoggerFactory.getLogger(CalibrationLearner.class);
 
-  private final Calibration start;
+  private final boolean semantic;
   private final KnowledgeBase knowledge;
   private final SharedFacts shared;
   private final Progress progress;
@@ -51,10 +48,10 @@ public final class CalibrationLearner implements BuildListener {
   /**
    * A learner.
    *
-   * @param start what few examples are shrunk towards
+   * @param semantic whether the index is searched by meaning too
    */
-  public CalibrationLearner(Calibration start, KnowledgeBase knowledge, Progress progress) {
-    this.start = start;
+  public CalibrationLearner(boolean semantic, KnowledgeBase knowledge, Progress progress) {
+    this.semantic = semantic;
     this.knowledge = knowledge;
     this.shared = new SharedFacts(knowledge);
     this.progress = progress;
@@ -72,33 +69,36 @@ public final class CalibrationLearner implements BuildListener {
 
   @Override
   public void learn(HeldOut heldOut, Path folder) throws IOException {
-    List<String> chatter = chatter(knowledge.community().language());
-    int all = heldOut.size();
-    int near = (all + 1) / 2;
-    Examples examples = new Examples(new LogisticFit(), new LogisticFit());
-    for (int i = 0; i < all; i++) {
-      Target truth = heldOut.truth(i);
-      examples.addAnswerable(heldOut.phrasing(i), truth);
+    Examples examples = new Examples();
+    for (int i = 0; i < heldOut.size(); i++) {
+      examples.addAnswerable(heldOut.phrasing(i), heldOut.truth(i));
     }
-    for (int i = 0; i < near; i++) {
-      examples.addHidden(heldOut.entry(i), heldOut.truth(i), NEAR / ANSWERABLE * all / near);
+    double answerable = Calibration.answerable(knowledge.faq().size());
+    double odds = (1 - answerable) / answerable;
+    double unanswerable = (heldOut.size() + BUNDLED * answerable) * odds;
+    double near = unanswerable * (1 - FAR);
+    double bundled = BUNDLED * (1 - answerable) * (1 - FAR);
+    int hidden = heldOut.hiddenSize();
+    double each = near / (hidden + bundled);
+    for (int i = 0; i < hidden; i++) {
+      examples.addHidden(heldOut.hidden(i), heldOut.hiddenTruth(i), each);
     }
-    for (String line : chatter) {
-      examples.addUnanswerable(heldOut.unanswerable(line), FAR / ANSWERABLE * all / chatter.size());
+    examples.addBundled(BundledExamples.of(semantic), BUNDLED * answerable, bundled * each);
+    List<String> everyday = everyday(knowledge.community().language());
+    for (String question : everyday) {
+      examples.addUnanswerable(
+          heldOut.unanswerable(question), unanswerable * FAR / everyday.size());
     }
-    new Calibration(examples.scope.fit(start.scope()), examples.choice.fit(start.choice()), all)
+    Calibration start = semantic ? Calibration.HYBRID : Calibration.LEXICAL;
+    new Calibration(
+            examples.scope.fit(start.scope()), examples.choice.fit(start.choice()), heldOut.size())
         .write(folder);
   }
 
   /** Judged examples for both models. */
   private final class Examples {
-    private final LogisticFit scope;
-    private final LogisticFit choice;
-
-    private Examples(LogisticFit scope, LogisticFit choice) {
-      this.scope = scope;
-      this.choice = choice;
-    }
+    private final LogisticFit scope = new LogisticFit();
+    private final LogisticFit choice = new LogisticFit();
 
     private void addAnswerable(Retrieval found, Target truth) {
       best(found)
@@ -120,24 +120,30 @@ public final class CalibrationLearner implements BuildListener {
     private void addUnanswerable(Retrieval found, double weight) {
       best(found).ifPresent(_ -> scope.add(Features.of(found, shared).ofScope(), false, weight));
     }
+
+    /** Adds examples whose answerable and whose unanswerable ones weigh so much together. */
+    private void addBundled(BundledExamples bundled, double answerable, double unanswerable) {
+      long without = bundled.count(Judgement.UNANSWERED);
+      long with = bundled.count(Judgement.RIGHT, Judgement.OTHER);
+      for (BundledExamples.Example example : bundled.examples()) {
+        Features features = example.features();
+        if (example.judgement() == Judgement.UNANSWERED) {
+          scope.add(features.ofScope(), false, unanswerable / without);
+        } else {
+          scope.add(features.ofScope(), true, answerable / with);
+          choice.add(
+              features.ofChoice(), example.judgement() == Judgement.RIGHT, answerable / with);
+        }
+      }
+    }
   }
 
   private static Optional<Match> best(Retrieval found) {
     return found.matches().stream().findFirst();
   }
 
-  private static List<String> chatter(Locale language) throws IOException {
-    String name = "chatter_" + language.getLanguage() + ".txt";
-    InputStream in = CalibrationLearner.class.getResourceAsStream(name);
-    if (in == null) {
-      in = CalibrationLearner.class.getResourceAsStream("chatter_en.txt");
-    }
-    if (in == null) {
-      throw new FileNotFoundException("the list of chatter is not on the class path");
-    }
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    }
+  private static List<String> everyday(Locale language) {
+    List<String> own = EverydayQuestions.in(language);
+    return own.isEmpty() ? EverydayQuestions.in(Locale.ENGLISH) : own;
   }
 }

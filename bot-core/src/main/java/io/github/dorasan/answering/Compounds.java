@@ -61,7 +61,8 @@ final class Compounds {
           switch (part.answer()) {
             case Answer.Answered _, Answer.Corrected _, Answer.Composed _ ->
                 entries.add(part.answer().answeredFrom().map(FaqEntry::id).orElseThrow());
-            case Answer.KnownGap _, Answer.NothingNear _, Answer.Suggested _ -> true;
+            case Answer.KnownGap _, Answer.NothingNear _, Answer.NearMiss _, Answer.Suggested _ ->
+                true;
             case Answer.OtherLanguage _, Answer.SmallTalk _, Answer.Ignored _ -> false;
           };
       if (asks) {

@@ -24,13 +24,20 @@ final class Decider {
     this.thresholds = thresholds;
   }
 
-  /** The answer that the candidates, best first, amount to. */
-  Answer decide(List<Candidate> candidates) {
+  /**
+   * The answer that the candidates, best first, amount to.
+   *
+   * @param general whether the question is one that anybody may ask, whatever happens to them
+   */
+  Answer decide(List<Candidate> candidates, boolean general) {
     if (candidates.isEmpty()) {
       return new Answer.NothingNear(List.of());
     }
     Optional<Target> talk =
-        together(candidates, SmallTalkEntry.Kind.DANGER, thresholds.suggest())
+        together(
+                candidates,
+                SmallTalkEntry.Kind.DANGER,
+                general ? thresholds.answer() : thresholds.suggest())
             .or(() -> together(candidates, SmallTalkEntry.Kind.SOCIAL, thresholds.answer()));
     if (talk.isPresent()) {
       return sure(talk.get(), candidates);
@@ -47,7 +54,7 @@ final class Decider {
    * The nearest small talk of a kind, where all of that kind together is sure enough and nothing
    * else is nearer. The several kinds of danger get one reply, and one greeting is as good as
    * another, so that what speaks for each speaks for it together. A message of someone in danger is
-   * taken for one sooner than others for what they seem.
+   * taken for one sooner than others for what they seem, unless it asks in general.
    */
   private Optional<Target> together(
       List<Candidate> candidates, SmallTalkEntry.Kind kind, double needed) {

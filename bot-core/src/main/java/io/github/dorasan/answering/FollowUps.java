@@ -65,7 +65,7 @@ final class FollowUps {
     }
     List<Turn> turns = earlier.turns();
     if (turns.isEmpty()) {
-      return dependence == Dependence.BARE ? alone(plain) : plain;
+      return dependence == Dependence.BARE ? alone(plain, question) : plain;
     }
     Outcome best = bestRewrite(dependence, question, turns);
     double asItStands = LookUp.best(plain.candidates());
@@ -86,15 +86,29 @@ final class FollowUps {
   /** How sure a question without a subject must be to be answered as it stands. */
   private static final double SURE_ALONE = 0.95;
 
-  /** A question without a subject, asked out of the blue. */
-  private static Outcome alone(Outcome plain) {
-    return LookUp.best(plain.candidates()) >= SURE_ALONE
-        ? plain
-        : new Outcome(
-            new Answer.Ignored(Answer.Reason.NO_SUBJECT),
-            1 - LookUp.best(plain.candidates()),
-            plain.candidates(),
-            plain.understood());
+  /**
+   * A question without a subject, asked out of the blue. In one of several words they may still
+   * point at something: what they are near to is offered.
+   */
+  private Outcome alone(Outcome plain, String question) {
+    double best = LookUp.best(plain.candidates());
+    if (best >= SURE_ALONE) {
+      return plain;
+    }
+    List<FaqEntry> near =
+        grammar.telling(question)
+            ? plain.candidates().stream()
+                .filter(candidate -> candidate.probability() >= thresholds.suggest())
+                .flatMap(one -> knowledge.entry(one.match().target().entry()).stream())
+                .distinct()
+                .limit(SUGGESTIONS)
+                .toList()
+            : List.of();
+    return new Outcome(
+        near.isEmpty() ? new Answer.Ignored(Answer.Reason.NO_SUBJECT) : new Answer.Suggested(near),
+        1 - best,
+        plain.candidates(),
+        plain.understood());
   }
 
   /** By how much the question as it stands must be surer than what it was completed to. */

@@ -34,15 +34,25 @@ public final class LiveEngine implements Closeable {
   /** An engine, borrowed until the lease is closed. */
   public static final class Lease implements AutoCloseable {
     private final Held held;
+    private final AnswerEngine engine;
     private final AtomicBoolean over = new AtomicBoolean();
 
-    private Lease(Held held) {
+    private Lease(Held held, AnswerEngine engine) {
       this.held = held;
+      this.engine = engine;
     }
 
     /** The engine, open for as long as the lease is. */
     public AnswerEngine engine() {
-      return held.engine;
+      return engine;
+    }
+
+    /** A lease in place of this one, which is over, of an engine that lies over this one's. */
+    Lease lending(AnswerEngine other) {
+      if (!over.compareAndSet(false, true)) {
+        throw new IllegalStateException("this engine was given back");
+      }
+      return new Lease(held, other);
     }
 
     /** Gives the engine back; a second time does nothing. */
@@ -90,7 +100,7 @@ public final class LiveEngine implements Closeable {
     while (true) {
       Held held = current.get();
       if (held.borrow()) {
-        return new Lease(held);
+        return new Lease(held, held.engine);
       }
       if (current.get() == held) {
         throw new IllegalStateException("no engine is lent any more");

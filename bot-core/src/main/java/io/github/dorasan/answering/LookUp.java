@@ -1,9 +1,13 @@
 package io.github.dorasan.answering;
 
+import io.github.dorasan.answering.language.Grammar;
+import io.github.dorasan.knowledge.KnowledgeBase;
+import io.github.dorasan.knowledge.Overlay;
 import io.github.dorasan.retrieval.Match;
 import io.github.dorasan.retrieval.Retrieval;
 import io.github.dorasan.retrieval.Retriever;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Looks one text up: what is near it, how probably each answers it, and what that amounts to. */
@@ -14,12 +18,65 @@ final class LookUp {
   private final Calibration calibration;
   private final SharedFacts shared;
   private final Decider decider;
+  private final TaughtWords taught;
+  private final Grammar grammar;
 
-  LookUp(Retriever retriever, Calibration calibration, SharedFacts shared, Decider decider) {
+  LookUp(
+      Retriever retriever,
+      Calibration calibration,
+      SharedFacts shared,
+      Decider decider,
+      Grammar grammar) {
+    this(retriever, calibration, shared, decider, TaughtWords.NONE, grammar);
+  }
+
+  private LookUp(
+      Retriever retriever,
+      Calibration calibration,
+      SharedFacts shared,
+      Decider decider,
+      TaughtWords taught,
+      Grammar grammar) {
     this.retriever = retriever;
     this.calibration = calibration;
     this.shared = shared;
     this.decider = decider;
+    this.grammar = grammar;
+    this.taught = taught;
+  }
+
+  /** The same with an overlay; taught answers rest on no facts to be shared. */
+  LookUp overlaid(KnowledgeBase seen, Overlay overlay, Thresholds thresholds) {
+    return new LookUp(
+        overlay.isEmpty() ? retriever : retriever.overlaid(seen, overlay),
+        calibration,
+        shared,
+        new Decider(seen, thresholds),
+        TaughtWords.of(overlay),
+        grammar);
+  }
+
+  /** The same for other thresholds. */
+  LookUp with(KnowledgeBase seen, Thresholds thresholds) {
+    return new LookUp(
+        retriever, calibration, shared, new Decider(seen, thresholds), taught, grammar);
+  }
+
+  Retriever retriever() {
+    return retriever;
+  }
+
+  /** The answer that was taught to this very text, word for word. */
+  Optional<Outcome> taught(String text) {
+    return taught
+        .entry(text)
+        .map(
+            entry ->
+                new Outcome(
+                    new Answer.Answered(entry),
+                    1,
+                    TaughtWords.first(entry, text, calibration.rate(find(text), shared)),
+                    text));
   }
 
   Retrieval find(String text) {
@@ -27,6 +84,10 @@ final class LookUp {
   }
 
   Outcome of(String text) {
+    Optional<Outcome> exact = taught(text);
+    if (exact.isPresent()) {
+      return exact.get();
+    }
     Retrieval found = find(text);
     Outcome outcome = outcome(text, calibration.rate(found, shared));
     return found.yesOrNo() ? FigureCheck.corrected(outcome) : outcome;
@@ -36,14 +97,12 @@ final class LookUp {
   List<Candidate> rate(Retrieval found, Predicate<Match> wanted) {
     List<Match> others = found.matches().stream().filter(wanted).toList();
     return calibration.rate(
-        new Retrieval(
-            others, found.known(), found.unknown(), found.unknownShare(), found.yesOrNo()),
-        shared);
+        new Retrieval(others, found.known(), found.unknown(), found.yesOrNo()), shared);
   }
 
   /** What candidates for a text amount to. */
   Outcome outcome(String text, List<Candidate> candidates) {
-    Answer answer = decider.decide(candidates);
+    Answer answer = decider.decide(candidates, grammar.general(text));
     return new Outcome(answer, confidence(answer, candidates), candidates, text);
   }
 

@@ -27,7 +27,7 @@ record Turn(String text, Optional<FaqEntry> entry) {
                   outcome.confidence(),
                   outcome.candidates(),
                   lastPart(outcome.understood())));
-      case Answer.Suggested _, Answer.KnownGap _, Answer.NothingNear _ ->
+      case Answer.Suggested _, Answer.KnownGap _, Answer.NothingNear _, Answer.NearMiss _ ->
           Optional.of(new Turn(outcome.understood(), Optional.empty()));
       case Answer.OtherLanguage _, Answer.SmallTalk _, Answer.Ignored _ -> Optional.empty();
     };

@@ -9,6 +9,7 @@ import io.github.dorasan.answering.language.Message;
 import io.github.dorasan.answering.language.MessageReader;
 import io.github.dorasan.answering.language.Rewriter;
 import io.github.dorasan.knowledge.KnowledgeBase;
+import io.github.dorasan.knowledge.Overlay;
 import io.github.dorasan.knowledge.Phrasing;
 import io.github.dorasan.model.SmallTalkEntry;
 import java.util.ArrayList;
@@ -34,19 +35,51 @@ final class Understanding {
   private final MessageReader messages;
   private final DependenceReader dependences;
   private final FollowUps followUps;
+  private final MissingWord missingWord;
 
-  Understanding(KnowledgeBase knowledge, LookUp lookUp, Thresholds thresholds) {
+  Understanding(KnowledgeBase knowledge, FolderWords folder, LookUp lookUp, Thresholds thresholds) {
     Locale language = knowledge.community().language();
     this.knowledge = knowledge;
     this.lookUp = lookUp;
     this.thresholds = thresholds;
     this.grammar = Grammar.of(language);
-    this.folder = new FolderWords(knowledge);
+    this.folder = folder;
     this.languages = new LanguageGuess(language, folder);
     this.messages = new MessageReader(language, grammar, folder);
+    this.missingWord = new MissingWord(knowledge, grammar, folder);
     this.dependences = new DependenceReader(grammar, folder);
     this.followUps =
         new FollowUps(knowledge, lookUp, thresholds, grammar, new Rewriter(grammar, folder));
+  }
+
+  private Understanding(
+      Understanding base,
+      KnowledgeBase seen,
+      LookUp lookUp,
+      FolderWords folder,
+      Thresholds thresholds) {
+    this.knowledge = seen;
+    this.lookUp = lookUp;
+    this.thresholds = thresholds;
+    this.grammar = base.grammar;
+    this.folder = folder;
+    this.languages = base.languages.with(folder);
+    this.messages = base.messages.with(folder);
+    this.missingWord = new MissingWord(seen, grammar, folder);
+    this.dependences = new DependenceReader(grammar, folder);
+    this.followUps =
+        new FollowUps(seen, lookUp, thresholds, grammar, new Rewriter(grammar, folder));
+  }
+
+  /** The same with an overlay; shares whatever is big. */
+  Understanding overlaid(KnowledgeBase seen, Overlay overlay, Thresholds other) {
+    return new Understanding(
+        this, seen, lookUp.overlaid(seen, overlay, other), folder.with(overlay), other);
+  }
+
+  /** The same for other thresholds. */
+  Understanding with(Thresholds other) {
+    return new Understanding(this, knowledge, lookUp.with(knowledge, other), folder, other);
   }
 
   /**
@@ -71,6 +104,10 @@ final class Understanding {
    * @param turns what it may come back to, newest first
    */
   Outcome answer(Understood read, Supplier<List<Turn>> turns) {
+    Optional<Outcome> taught = lookUp.taught(read.typed());
+    if (taught.isPresent()) {
+      return taught.get();
+    }
     Optional<Locale> foreign = languages.foreign(read.typed());
     Optional<Outcome> calm = languages.danger(read.typed()) ? calm(read.typed()) : Optional.empty();
     if (calm.isPresent()) {
@@ -94,7 +131,7 @@ final class Understanding {
     }
     List<String> questions = message.questions();
     return questions.size() == 1
-        ? one(typed, questions.getFirst(), before)
+        ? missingWord.named(one(typed, questions.getFirst(), before))
         : several(typed, questions, before);
   }
 
@@ -157,5 +194,18 @@ final class Understanding {
 
   FolderWords folder() {
     return folder;
+  }
+
+  LookUp lookUp() {
+    return lookUp;
+  }
+
+  Thresholds thresholds() {
+    return thresholds;
+  }
+
+  /** The words of a text that carry a subject. */
+  List<String> content(String text) {
+    return grammar.contentOf(text);
   }
 }

@@ -25,6 +25,11 @@ record KnowledgeView(
         new WhyComposer(base, wording, base.community().language(), engine.words()));
   }
 
+  /** The same knowledge, spoken of in another language. */
+  KnowledgeView in(Wording other) {
+    return other == wording ? this : of(engine, other);
+  }
+
   KnowledgeBase base() {
     return engine.knowledge();
   }

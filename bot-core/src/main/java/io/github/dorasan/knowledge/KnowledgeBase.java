@@ -1,6 +1,7 @@
 package io.github.dorasan.knowledge;
 
 import io.github.dorasan.model.Community;
+import io.github.dorasan.model.DailyPlan;
 import io.github.dorasan.model.EntryId;
 import io.github.dorasan.model.Fact;
 import io.github.dorasan.model.FactId;
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
  *
  * @param version a hash of the folder's content: equal versions answer equally
  * @param synonyms lines of Solr's synonym format
+ * @param daily series of facts, and facts that belong to a day of the year
+ * @param withheld facts that are not offered on their own; an entry may rest on them all the same
  */
 public record KnowledgeBase(
     String version,
@@ -33,7 +36,42 @@ public record KnowledgeBase(
     SequencedMap<EntryId, FaqEntry> faq,
     SequencedMap<EntryId, UncoveredQuestion> uncovered,
     SequencedMap<EntryId, SmallTalkEntry> smallTalk,
-    List<String> synonyms) {
+    List<String> synonyms,
+    DailyPlan daily,
+    Map<FactId, Fact> withheld) {
+
+  /** Knowledge that withholds nothing and has no series and dates. */
+  public KnowledgeBase(
+      String version,
+      Community community,
+      SequencedMap<SourceId, Source> sources,
+      SequencedMap<TopicId, Topic> topics,
+      SequencedMap<FactId, Fact> facts,
+      SequencedMap<EntryId, FaqEntry> faq,
+      SequencedMap<EntryId, UncoveredQuestion> uncovered,
+      SequencedMap<EntryId, SmallTalkEntry> smallTalk,
+      List<String> synonyms) {
+    this(
+        version,
+        community,
+        sources,
+        topics,
+        facts,
+        faq,
+        uncovered,
+        smallTalk,
+        synonyms,
+        DailyPlan.NONE,
+        Map.of());
+  }
+
+  /**
+   * The knowledge as one community sees it: without what it hides, with what it was taught. Shares
+   * everything with this one.
+   */
+  public KnowledgeBase overlaid(Overlay overlay) {
+    return OverlaidKnowledge.of(this, overlay);
+  }
 
   /** The FAQ entry with this id. */
   public Optional<FaqEntry> entry(EntryId id) {
@@ -42,7 +80,7 @@ public record KnowledgeBase(
 
   /** The facts that an entry rests on, in its order. */
   public List<Fact> factsOf(FaqEntry entry) {
-    return entry.facts().stream().map(id -> required(facts, id)).toList();
+    return entry.facts().stream().map(this::fact).toList();
   }
 
   /** The sections that an entry rests on, each once, in the order of its facts. */
@@ -76,6 +114,11 @@ public record KnowledgeBase(
                 Stream.concat(Stream.of(topic.id().value(), topic.name()), topic.aliases().stream())
                     .anyMatch(name -> Phrasing.key(name).equals(wanted)))
         .findFirst();
+  }
+
+  private Fact fact(FactId id) {
+    Fact kept = withheld.get(id);
+    return kept != null ? kept : required(facts, id);
   }
 
   private static <K, V> V required(Map<K, V> map, K key) {

@@ -13,7 +13,7 @@ import java.util.function.BiFunction;
 /**
  * Loads a knowledge folder: {@code community.yaml}, {@code topics.yaml} and {@code faq/TOPIC.yaml}
  * must be there; {@code sources.yaml}, {@code facts/TOPIC.yaml}, {@code not-covered.yaml}, {@code
- * smalltalk.yaml} and {@code synonyms.txt} may.
+ * smalltalk.yaml}, {@code daily.yaml} and {@code synonyms.txt} may.
  */
 public final class KnowledgeLoader {
   private KnowledgeLoader() {}
@@ -42,6 +42,23 @@ public final class KnowledgeLoader {
     Optional<LocatedKnowledge> knowledge =
         read(new KnowledgeFolder(path, problems), path, problems);
     return knowledge.orElseThrow(() -> new KnowledgeException(problems.all()));
+  }
+
+  /**
+   * The version that a folder would be loaded with, told without parsing it; empty where it cannot
+   * be read, or holds what must not be there.
+   */
+  public static Optional<String> version(Path path) {
+    if (!Files.isDirectory(path)) {
+      return Optional.empty();
+    }
+    Problems problems = new Problems();
+    try {
+      String version = new KnowledgeFolder(path, problems).version();
+      return problems.isEmpty() ? Optional.of(version) : Optional.empty();
+    } catch (IOException _) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<LocatedKnowledge> read(
@@ -86,6 +103,11 @@ public final class KnowledgeLoader {
     if (folder.has("smalltalk.yaml")) {
       draft.smallTalk.addAll(
           new SmallTalkReader(folder.file("smalltalk.yaml"), problems, phrasings).read());
+    }
+    if (folder.has("daily.yaml")) {
+      DailyReader daily = new DailyReader(folder.file("daily.yaml"), problems);
+      draft.daily = daily.read();
+      draft.dailyFacts.addAll(daily.facts());
     }
     if (folder.has("synonyms.txt")) {
       draft.synonyms.addAll(new SynonymReader(folder.file("synonyms.txt"), problems).read());

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param more the longer part
  * @param facts the facts that the answer rests on
  * @param premises misbeliefs that this entry sets right
+ * @param origin who answers for it
  */
 public record FaqEntry(
     EntryId id,
@@ -21,12 +22,27 @@ public record FaqEntry(
     Optional<String> more,
     List<FactId> facts,
     List<EntryId> related,
-    List<Premise> premises) {
+    List<Premise> premises,
+    Origin origin) {
   public FaqEntry {
     phrasings = List.copyOf(phrasings);
     facts = List.copyOf(facts);
     related = List.copyOf(related);
     premises = List.copyOf(premises);
+  }
+
+  /** An entry of a knowledge folder. */
+  public FaqEntry(
+      EntryId id,
+      TopicId topic,
+      String question,
+      List<String> phrasings,
+      String answer,
+      Optional<String> more,
+      List<FactId> facts,
+      List<EntryId> related,
+      List<Premise> premises) {
+    this(id, topic, question, phrasings, answer, more, facts, related, premises, Origin.FOLDER);
   }
 
   /**

@@ -1,6 +1,8 @@
 package io.github.dorasan.reply;
 
 import io.github.dorasan.knowledge.KnowledgeBase;
+import io.github.dorasan.model.FaqEntry;
+import io.github.dorasan.model.Origin;
 import io.github.dorasan.model.SectionRef;
 import io.github.dorasan.model.Source;
 import java.util.ArrayList;
@@ -21,12 +23,43 @@ final class Citations {
 
   /** The footnote of a reply: each source once with its sections, then the id to ask further by. */
   Block footnote(List<SectionRef> sections, String id) {
-    return footnote(sections, List.of(id));
+    return footnote(sections, List.of(), List.of(id));
   }
 
-  /** The footnote of a reply that rests on several entries. */
-  Block footnote(List<SectionRef> sections, List<String> ids) {
+  /** The footnote of a reply that is answered from entries, each by whoever answers for it. */
+  Block footnote(List<FaqEntry> entries) {
+    List<SectionRef> sections =
+        entries.stream().flatMap(entry -> knowledge.sectionsOf(entry).stream()).distinct().toList();
+    List<String> by = entries.stream().flatMap(entry -> taught(entry).stream()).distinct().toList();
+    return footnote(sections, by, entries.stream().map(entry -> entry.id().value()).toList());
+  }
+
+  /** Who taught an answer, and where they have it from; empty where the folder answers. */
+  Optional<String> taught(FaqEntry entry) {
+    return switch (entry.origin()) {
+      case Origin.Folder _ -> Optional.empty();
+      case Origin.Taught taught -> Optional.of(taught(taught));
+    };
+  }
+
+  private String taught(Origin.Taught taught) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(wording.text("answer.taught", Map.of("community", taught.community())));
+    taught
+        .author()
+        .map(name -> wording.text("answer.taught-author", Map.of("author", name)))
+        .ifPresent(sentences::add);
+    sentences.add(
+        taught
+            .source()
+            .map(source -> wording.text("answer.taught-source", Map.of("source", source)))
+            .orElseGet(() -> wording.text("answer.taught-own")));
+    return String.join(" ", sentences);
+  }
+
+  private Block footnote(List<SectionRef> sections, List<String> by, List<String> ids) {
     List<Span> spans = new ArrayList<>();
+    by.forEach(line -> spans.add(new Span.Text(line + " ")));
     Map<Source, List<String>> titles = new LinkedHashMap<>();
     for (SectionRef ref : sections) {
       titles

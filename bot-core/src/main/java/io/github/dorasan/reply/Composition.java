@@ -3,15 +3,16 @@ package io.github.dorasan.reply;
 import io.github.dorasan.answering.Answer;
 import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.model.FaqEntry;
-import io.github.dorasan.model.SectionRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Says the answers to several questions one after the other, in the order asked. */
 final class Composition {
   private static final int SUGGESTIONS = 3;
+
+  /** How long the short answers to all parts may be together, in UTF-16 units. */
+  private static final int LONGEST = 600;
 
   private final KnowledgeBase knowledge;
   private final ReplyComposer replies;
@@ -32,15 +33,10 @@ final class Composition {
     replies
         .notice(composed)
         .ifPresent(line -> blocks.add(new Block.Notice(List.of(new Span.Text(line)))));
+    texts(composed).forEach(text -> blocks.add(ReplyComposer.paragraph(text)));
     List<Answer> parts = composed.parts();
-    for (int i = 0; i < parts.size(); i++) {
-      blocks.add(ReplyComposer.paragraph(part(parts.get(i), i + 1)));
-    }
     List<FaqEntry> entries = parts.stream().flatMap(part -> part.answeredFrom().stream()).toList();
-    List<SectionRef> sections =
-        entries.stream().flatMap(entry -> knowledge.sectionsOf(entry).stream()).distinct().toList();
-    blocks.add(
-        citations.footnote(sections, entries.stream().map(entry -> entry.id().value()).toList()));
+    blocks.add(citations.footnote(entries));
     List<FaqEntry> near =
         parts.stream()
             .flatMap(part -> nearest(part).stream())
@@ -56,11 +52,15 @@ final class Composition {
 
   /** All parts in one text. */
   String text(Answer.Composed composed) {
+    return String.join(" ", texts(composed));
+  }
+
+  private List<String> texts(Answer.Composed composed) {
     List<String> texts = new ArrayList<>();
     for (Answer part : composed.parts()) {
       texts.add(part(part, texts.size() + 1));
     }
-    return texts.stream().collect(Collectors.joining(" "));
+    return Shortening.together(texts, LONGEST, knowledge.community().language());
   }
 
   private String part(Answer part, int number) {
@@ -69,6 +69,7 @@ final class Composition {
       case Answer.Composed _,
           Answer.Suggested _,
           Answer.NothingNear _,
+          Answer.NearMiss _,
           Answer.OtherLanguage _,
           Answer.SmallTalk _,
           Answer.Ignored _ ->

@@ -111,7 +111,10 @@ public final class LookupComposer {
 
   /** The facts under an answer, how the sources differ on them, and citations to copy. */
   public Reply source(FaqEntry entry) {
-    return source(knowledge.factsOf(entry));
+    return citations
+        .taught(entry)
+        .map(by -> Reply.of(ReplyComposer.paragraph(by)))
+        .orElseGet(() -> source(knowledge.factsOf(entry)));
   }
 
   /** The sections of facts, how the sources differ on them, and citations to copy. */

@@ -64,6 +64,8 @@ public final class ReplyComposer {
       case Answer.KnownGap gap ->
           wording.text(
               "gap.known", Map.of("sources", sourceWord(), "about", gap.question().about()));
+      case Answer.NearMiss(FaqEntry _, String word) ->
+          wording.text("gap.word", Map.of("sources", sourceWord(), "word", word));
       case Answer.NothingNear _ -> wording.text("gap.unknown", Map.of("sources", sourceWord()));
       case Answer.SmallTalk(SmallTalkEntry entry, List<FaqEntry> _) -> filled(entry.reply());
       case Answer.Ignored(Answer.Reason reason) ->
@@ -117,7 +119,7 @@ public final class ReplyComposer {
       blocks.add(paragraph(entry.answer()));
     }
     entry.more().ifPresent(more -> blocks.add(paragraph(more)));
-    blocks.add(citations.footnote(knowledge.sectionsOf(entry), entry.id().value()));
+    blocks.add(citations.footnote(List.of(entry)));
     List<FaqEntry> related =
         entry.related().stream()
             .flatMap(id -> knowledge.entry(id).stream())

@@ -6,6 +6,7 @@ import io.github.dorasan.answering.language.FolderWords;
 import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.knowledge.Phrasing;
 import io.github.dorasan.model.FaqEntry;
+import io.github.dorasan.model.Origin;
 import io.github.dorasan.retrieval.Evidence;
 import java.text.NumberFormat;
 import java.util.ArrayList;
@@ -53,11 +54,7 @@ public final class WhyComposer {
 
   private String reason(Outcome outcome) {
     return switch (outcome.answer()) {
-      case Answer.Answered(FaqEntry entry) ->
-          wording.text(
-              "why.answered",
-              Map.of(
-                  "phrasing", phrasing(outcome, entry.question()), "facts", entry.facts().size()));
+      case Answer.Answered(FaqEntry entry) -> answered(outcome, entry);
       case Answer.Corrected(FaqEntry _, FaqEntry.Premise premise) ->
           wording.text(
               "why.corrected", Map.of("premise", premise.statement(), "sources", sourceWord()));
@@ -75,9 +72,21 @@ public final class WhyComposer {
                   "sources",
                   sourceWord()));
       case Answer.NothingNear _ -> wording.text("why.nothing-near");
+      case Answer.NearMiss(FaqEntry entry, String word) ->
+          wording.text("why.near-miss", Map.of("question", entry.question(), "word", word));
       case Answer.OtherLanguage _ -> wording.text("why.other-language");
       case Answer.SmallTalk _ -> wording.text("why.small-talk", Map.of("sources", sourceWord()));
       case Answer.Ignored _ -> wording.text("why.ignored");
+    };
+  }
+
+  private String answered(Outcome outcome, FaqEntry entry) {
+    String phrasing = phrasing(outcome, entry.question());
+    return switch (entry.origin()) {
+      case Origin.Folder _ ->
+          wording.text("why.answered", Map.of("phrasing", phrasing, "facts", entry.facts().size()));
+      case Origin.Taught taught ->
+          wording.text("why.taught", Map.of("phrasing", phrasing, "community", taught.community()));
     };
   }
 

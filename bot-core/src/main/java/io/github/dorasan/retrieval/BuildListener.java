@@ -9,6 +9,8 @@ public interface BuildListener {
   enum Phase {
     /** Computing the vectors of phrasings. */
     EMBEDDING,
+    /** Writing phrasings and vectors into the index. */
+    INDEXING,
     /** Asking the index its own phrasings. */
     LEARNING
   }

@@ -24,6 +24,11 @@ final class BuiltIndex {
     return String.valueOf(index.getFileName()).endsWith("-" + model);
   }
 
+  /** Whether an index is of this form and version of the knowledge, whatever its model. */
+  static boolean isFor(Path index, String formAndVersion) {
+    return String.valueOf(index.getFileName()).startsWith(formAndVersion + "-");
+  }
+
   /** Marks an index as whole. */
   static void finish(Path index, Instant now) throws IOException {
     Files.createFile(index.resolve(COMPLETE));

@@ -11,9 +11,9 @@ final class EvidenceReader {
   /** The part of a term's weight that BM25 gives it in a text of average length, with k1 = 1.2. */
   private static final double TERM_SATURATION = 1 / 2.2;
 
-  private final PhrasingStore store;
+  private final Phrasings store;
 
-  EvidenceReader(PhrasingStore store) {
+  EvidenceReader(Phrasings store) {
     this.store = store;
   }
 
@@ -35,13 +35,14 @@ final class EvidenceReader {
     }
     Set<String> words = lexical >= 0 ? store.terms(lexical) : Set.of();
     List<String> shared = terms.weights().keySet().stream().filter(words::contains).toList();
+    List<String> missing = missing(target, terms, hidden);
     return new Evidence(
         nearest >= 0 ? store.text(nearest) : "",
         shared,
-        missing(target, terms, hidden),
+        missing,
         share(hits.phrasingScore(target), terms),
         similarity(terms, shared, words),
-        coverage(target, terms, hidden),
+        coverage(terms, missing),
         share(hits.contentScore(target), terms),
         kernel,
         kindFit(target, terms, hidden),
@@ -67,10 +68,10 @@ final class EvidenceReader {
     return both / Math.sqrt(question * phrasing);
   }
 
-  private double coverage(int target, QueryTerms terms, Exclusion hidden) {
+  private static double coverage(QueryTerms terms, List<String> missing) {
     double covered =
         terms.weights().entrySet().stream()
-            .filter(term -> store.holds(target, term.getKey(), hidden))
+            .filter(term -> !missing.contains(term.getKey()))
             .mapToDouble(term -> term.getValue())
             .sum();
     return terms.total() == 0 ? 0 : covered / terms.total();

@@ -14,9 +14,10 @@ import java.util.stream.IntStream;
  * gives the same head.
  */
 final class HeadTrainer {
-  private static final int RIVALS = 100;
-  private static final double STEP = 0.5;
-  private static final float SCALE = 10;
+  static final int RIVALS = 100;
+  static final double STEP = 0.5;
+  static final float SCALE = 10;
+  static final double LEAST_GRADIENT = 1e-4;
 
   /**
    * The inverse strength of the pull of all weights towards 0 (the C of LIBLINEAR, Fan et al. 2008,
@@ -44,9 +45,14 @@ final class HeadTrainer {
     this.count = count;
     this.epochs = epochs;
     this.rivals = rivals();
+    this.shrinkage = shrinkage(count, vectors.length);
+  }
+
+  /** What a step takes off the weights of a row that is weighed, per unit of its rate. */
+  static double shrinkage(int targets, int vectors) {
     // A row is pulled only when it is weighed, so each pull stands for those it sits out.
-    double turns = (double) count / Math.min(count, RIVALS);
-    this.shrinkage = turns / (SCALE * INVERSE_PULL * Math.max(1, vectors.length));
+    double turns = (double) targets / Math.min(targets, RIVALS);
+    return turns / (SCALE * INVERSE_PULL * Math.max(1, vectors));
   }
 
   /**
@@ -102,20 +108,24 @@ final class HeadTrainer {
     }
     for (int r = 0; r < rows.length; r++) {
       double gradient = p[r] / sum - (r == 0 ? 1 : 0);
-      if (Math.abs(gradient) < 1e-4) {
+      if (Math.abs(gradient) < LEAST_GRADIENT) {
         continue;
       }
       int row = rows[r];
       squares[row] += gradient * gradient;
       double rate = STEP / Math.sqrt(squares[row] + 1e-6);
-      float change = (float) (rate * gradient);
-      float keep = (float) Math.max(0, 1 - rate * shrinkage);
-      float[] w = weights[row];
-      for (int d = 0; d < w.length; d++) {
-        w[d] = w[d] * keep - change * vector[d];
-      }
-      bias[row] -= change * 0.1f;
+      bias[row] -= step(weights[row], vector, rate, gradient, shrinkage);
     }
+  }
+
+  /** Moves the weights of one row against a gradient; returns what its bias loses. */
+  static float step(float[] w, float[] vector, double rate, double gradient, double shrinkage) {
+    float change = (float) (rate * gradient);
+    float keep = (float) Math.max(0, 1 - rate * shrinkage);
+    for (int d = 0; d < w.length; d++) {
+      w[d] = w[d] * keep - change * vector[d];
+    }
+    return change * 0.1f;
   }
 
   /** Each target first, then its nearest by mean vector. */

@@ -1,5 +1,6 @@
 package io.github.dorasan.retrieval;
 
+import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.model.EntryId;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,17 +22,23 @@ public final class HeldOut {
   private static final int CANDIDATES = 12;
   private static final long SEED = 20;
 
+  /** So many phrasings are asked while their entry is hidden, however few are held out alone. */
+  private static final int LEAST_HIDDEN = 100;
+
   private final IndexParts parts;
   private final LuceneRetriever retriever;
   private final Optional<SemanticSide> side;
+  private final Map<String, float[]> asides;
   private final Folds folds;
   private final List<Integer> sample;
+  private final List<Integer> hidden;
   private final Map<EntryId, Set<Integer>> documentsOf = new HashMap<>();
   private final IntConsumer asked;
 
   /**
    * A sample of an index's phrasings.
    *
+   * @param asides vectors of what is asked beside the phrasings; filled as they are needed
    * @param limit how many at most
    * @param asked is told how many more have been asked
    */
@@ -39,6 +46,7 @@ public final class HeldOut {
       IndexParts parts,
       LuceneRetriever retriever,
       Optional<SemanticSide> side,
+      Map<String, float[]> asides,
       Folds folds,
       int limit,
       IntConsumer asked) {
@@ -46,16 +54,31 @@ public final class HeldOut {
     this.parts = parts;
     this.retriever = retriever;
     this.side = side;
+    this.asides = asides;
     this.asked = asked;
+    List<Integer> all = new ArrayList<>();
     List<Integer> documents = new ArrayList<>();
     for (int target = 0; target < parts.targets().size(); target++) {
       List<Integer> phrasings = parts.store().phrasings(target);
+      all.addAll(phrasings);
       if (phrasings.size() > 1) {
         documents.addAll(phrasings);
       }
     }
     Collections.shuffle(documents, new Random(SEED));
+    Collections.shuffle(all, new Random(SEED));
     this.sample = documents.subList(0, Math.min(limit, documents.size()));
+    int half = (sample.size() + 1) / 2;
+    this.hidden = all.subList(0, Math.min(all.size(), Math.max(LEAST_HIDDEN, half)));
+  }
+
+  /** How many phrasings of a knowledge base can be held out at all. */
+  public static int possible(KnowledgeBase knowledge) {
+    return new Targets(knowledge)
+        .rows().stream()
+            .mapToInt(row -> row.phrasings().size())
+            .filter(phrasings -> phrasings > 1)
+            .sum();
   }
 
   /** How many phrasings can be asked. */
@@ -72,12 +95,17 @@ public final class HeldOut {
     return ask(document, index % 2 == 0 ? folds.members(document) : Set.of(document));
   }
 
+  /** How many phrasings can be asked while their whole entry is hidden. */
+  public int hiddenSize() {
+    return hidden.size();
+  }
+
   /** One phrasing, while its whole entry is hidden. */
-  public Retrieval entry(int index) throws IOException {
+  public Retrieval hidden(int index) throws IOException {
     return ask(
-        sample.get(index),
+        hidden.get(index),
         documentsOf.computeIfAbsent(
-            truth(index).entry(),
+            hiddenTruth(index).entry(),
             entry ->
                 parts
                     .store()
@@ -86,12 +114,19 @@ public final class HeldOut {
 
   /** A text that the knowledge does not answer. */
   public Retrieval unanswerable(String text) {
-    return retriever.retrieve(text, CANDIDATES);
+    Optional<float[]> vector =
+        retriever.embedder().map(model -> asides.computeIfAbsent(text, model::embed));
+    return retriever.retrieve(text, vector, CANDIDATES, Exclusion.NONE);
   }
 
   /** The target of a phrasing. */
   public Target truth(int index) {
     return parts.targets().get(parts.store().target(sample.get(index)));
+  }
+
+  /** The target that {@link #hidden} hides. */
+  public Target hiddenTruth(int index) {
+    return parts.targets().get(parts.store().target(hidden.get(index)));
   }
 
   private Retrieval ask(int document, Set<Integer> hidden) throws IOException {

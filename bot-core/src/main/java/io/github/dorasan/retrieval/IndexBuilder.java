@@ -27,11 +27,22 @@ final class IndexBuilder {
   private final KnowledgeBase knowledge;
   private final Optional<Embedder> embedder;
   private final BuildListener listener;
+  private final Map<String, float[]> asides;
 
-  IndexBuilder(KnowledgeBase knowledge, Optional<Embedder> embedder, BuildListener listener) {
+  /**
+   * A builder.
+   *
+   * @param asides vectors of what is asked beside the folder's phrasings; filled as they are needed
+   */
+  IndexBuilder(
+      KnowledgeBase knowledge,
+      Optional<Embedder> embedder,
+      BuildListener listener,
+      Map<String, float[]> asides) {
     this.knowledge = knowledge;
     this.embedder = embedder;
     this.listener = listener;
+    this.asides = asides;
   }
 
   /**
@@ -51,7 +62,12 @@ final class IndexBuilder {
                   texts,
                   done -> listener.progress(BuildListener.Phase.EMBEDDING, done, texts.size()));
     }
-    new KnowledgeIndexer(IndexParts.analyzer(knowledge)).write(targets, vectors, directory);
+    KnowledgeIndexer.of(knowledge)
+        .write(
+            targets,
+            vectors,
+            directory,
+            done -> listener.progress(BuildListener.Phase.INDEXING, done, targets.rows().size()));
     try (LuceneRetriever plain =
         new LuceneRetriever(
             IndexParts.open(knowledge, directory), Optional.empty(), RankWeights.LEXICAL)) {
@@ -75,9 +91,10 @@ final class IndexBuilder {
     LuceneRetriever unranked = new LuceneRetriever(parts, semantics, start);
     IntConsumer asked = counted(parts);
     RankWeights weights =
-        RankFit.fit(new HeldOut(parts, unranked, side, folds, RANK_SAMPLE, asked), start);
+        RankFit.fit(new HeldOut(parts, unranked, side, asides, folds, RANK_SAMPLE, asked), start);
     LuceneRetriever ranked = new LuceneRetriever(parts, semantics, weights);
-    listener.learn(new HeldOut(parts, ranked, side, folds, LEARN_SAMPLE, asked), folder);
+    HeldOut heldOut = new HeldOut(parts, ranked, side, asides, folds, LEARN_SAMPLE, asked);
+    listener.learn(heldOut, folder);
     new LearnedModel(weights, head).write(folder);
   }
 
@@ -114,11 +131,15 @@ final class IndexBuilder {
       labels[i] = parts.store().target(documents.get(i));
       divided[i] = folds.fold(documents.get(i));
     }
-    int epochs = Math.clamp(HEAD_STEPS / vectors.length, 8, 60);
-    HeadTrainer trainer = new HeadTrainer(vectors, labels, targets, epochs);
+    HeadTrainer trainer = new HeadTrainer(vectors, labels, targets, epochs(vectors.length));
     return IntStream.range(-1, Folds.COUNT)
         .parallel()
         .mapToObj(part -> trainer.train(divided, part))
         .toList();
+  }
+
+  /** How often a head sees each of as many vectors while it is trained. */
+  static int epochs(int vectors) {
+    return Math.clamp(HEAD_STEPS / Math.max(1, vectors), 8, 60);
   }
 }

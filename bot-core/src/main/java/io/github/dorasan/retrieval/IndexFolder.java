@@ -1,6 +1,7 @@
 package io.github.dorasan.retrieval;
 
 import io.github.dorasan.knowledge.KnowledgeBase;
+import io.github.dorasan.knowledge.KnowledgeCopy;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.apache.lucene.store.Directory;
@@ -27,7 +29,10 @@ import org.apache.lucene.store.FSDirectory;
  */
 public final class IndexFolder {
   /** Changes whenever the form of the index, or what is learnt from it, does. */
-  private static final String FORM = "4";
+  private static final String FORM = "6";
+
+  /** The copy of the knowledge base that an index is of. */
+  private static final String KNOWLEDGE = "knowledge.bin";
 
   /** Keeps threads apart: a file lock is one of the whole virtual machine. */
   private static final ReentrantLock ONE_THREAD = new ReentrantLock();
@@ -35,6 +40,9 @@ public final class IndexFolder {
   private final Path folder;
   private final Optional<Path> shipped;
   private final InstantSource clock;
+
+  /** Vectors of what is asked beside a folder's phrasings, by model: the same for every folder. */
+  private final Map<String, Map<String, float[]>> asides = new ConcurrentHashMap<>();
 
   /**
    * Keeps its indexes under a folder, which need not exist yet.
@@ -66,6 +74,18 @@ public final class IndexFolder {
         .filter(BuiltIndex::complete)
         .findFirst()
         .orElse(own(knowledge, embedder));
+  }
+
+  /**
+   * The knowledge base of a version, as it was when an index of it was built, with whatever model;
+   * empty where there is none, or its copy is damaged.
+   */
+  public Optional<KnowledgeBase> knowledge(String version) {
+    return Stream.concat(Stream.of(folder), shipped.stream())
+        .flatMap(place -> indexes(place).stream())
+        .filter(index -> BuiltIndex.isFor(index, FORM + "-" + version))
+        .flatMap(index -> KnowledgeCopy.read(index.resolve(KNOWLEDGE), version).stream())
+        .findFirst();
   }
 
   private static String name(KnowledgeBase knowledge, Optional<Embedder> embedder) {
@@ -153,8 +173,14 @@ public final class IndexFolder {
     BuiltIndex.delete(own);
     Files.createDirectories(own);
     Directory directory = FSDirectory.open(own);
-    new IndexBuilder(knowledge, embedder, listener)
+    String model = embedder.map(Embedder::name).orElse("");
+    new IndexBuilder(
+            knowledge,
+            embedder,
+            listener,
+            asides.computeIfAbsent(model, _ -> new ConcurrentHashMap<>()))
         .build(directory, own, embedder.map(this::cache));
+    KnowledgeCopy.write(knowledge, own.resolve(KNOWLEDGE));
     BuiltIndex.finish(own, clock.instant());
     new OldIndexes(folder).sweep(own);
     return open(knowledge, embedder, own);
@@ -166,15 +192,19 @@ public final class IndexFolder {
 
   /** The shipped indexes of a model, whatever their knowledge. */
   private List<Path> shippedWith(String model) {
-    if (shipped.isEmpty() || !Files.isDirectory(shipped.get())) {
+    return shipped.stream()
+        .flatMap(place -> indexes(place).stream())
+        .filter(index -> BuiltIndex.isOf(index, model))
+        .toList();
+  }
+
+  /** The whole indexes in a folder, which need not exist. */
+  private static List<Path> indexes(Path place) {
+    if (!Files.isDirectory(place)) {
       return List.of();
     }
-    try (Stream<Path> indexes = Files.list(shipped.get())) {
-      return indexes
-          .filter(index -> BuiltIndex.isOf(index, model))
-          .filter(BuiltIndex::complete)
-          .sorted()
-          .toList();
+    try (Stream<Path> indexes = Files.list(place)) {
+      return indexes.filter(BuiltIndex::complete).sorted().toList();
     } catch (IOException _) {
       return List.of();
     }

@@ -18,14 +18,11 @@ record IndexParts(
 
   static IndexParts open(KnowledgeBase knowledge, Directory directory) throws IOException {
     List<Target> targets = new Targets(knowledge).rows().stream().map(Targets.Row::target).toList();
+    PhrasingStore store = PhrasingStore.read(directory);
     DirectoryReader reader = DirectoryReader.open(directory);
-    return new IndexParts(
-        analyzer(knowledge),
-        targets,
-        directory,
-        reader,
-        new IndexSearcher(reader),
-        PhrasingStore.read(directory));
+    IndexSearcher searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(new FolderSimilarity(store));
+    return new IndexParts(analyzer(knowledge), targets, directory, reader, searcher, store);
   }
 
   static KnowledgeAnalyzer analyzer(KnowledgeBase knowledge) {

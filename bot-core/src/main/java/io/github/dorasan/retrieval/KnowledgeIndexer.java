@@ -1,7 +1,10 @@
 package io.github.dorasan.retrieval;
 
+import io.github.dorasan.knowledge.KnowledgeBase;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KnnFloatVectorField;
@@ -19,17 +22,32 @@ import org.apache.lucene.store.Directory;
  */
 final class KnowledgeIndexer {
   private final KnowledgeAnalyzer analyzer;
+  private final List<String> everyday;
 
-  KnowledgeIndexer(KnowledgeAnalyzer analyzer) {
+  /**
+   * An indexer.
+   *
+   * @param everyday questions that only tell which words are common
+   */
+  KnowledgeIndexer(KnowledgeAnalyzer analyzer, List<String> everyday) {
     this.analyzer = analyzer;
+    this.everyday = everyday;
+  }
+
+  /** An indexer in the language of a knowledge base. */
+  static KnowledgeIndexer of(KnowledgeBase knowledge) {
+    return new KnowledgeIndexer(
+        IndexParts.analyzer(knowledge), EverydayQuestions.in(knowledge.community().language()));
   }
 
   /**
    * Replaces whatever the directory held.
    *
    * @param vectors by phrasing, of length one; empty where there is no sentence model
+   * @param progress is told how many targets are written
    */
-  void write(Targets targets, Map<String, float[]> vectors, Directory directory)
+  void write(
+      Targets targets, Map<String, float[]> vectors, Directory directory, IntConsumer progress)
       throws IOException {
     IndexWriterConfig config = new IndexWriterConfig(analyzer);
     config.setCodec(new QuantizedVectorCodec());
@@ -55,9 +73,11 @@ final class KnowledgeIndexer {
         }
         table.content(i, Terms.of(analyzer, row.content()));
         writer.addDocument(document(Fields.CONTENT, row.content()));
+        progress.accept(i);
       }
       writer.forceMerge(1);
     }
+    everyday.forEach(question -> table.everyday(Terms.of(analyzer, question)));
     PhrasingStore.write(table.build(), directory);
   }
 

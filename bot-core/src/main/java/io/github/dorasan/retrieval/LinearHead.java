@@ -1,5 +1,7 @@
 package io.github.dorasan.retrieval;
 
+import java.util.Arrays;
+
 /**
  * A linear classifier over question vectors: multinomial logistic regression with a weight vector
  * per target.
@@ -31,6 +33,15 @@ final class LinearHead {
 
   float bias(int target) {
     return bias[target];
+  }
+
+  /** The same with more targets after its own; shares the rows of those that it has. */
+  LinearHead with(float[][] moreWeights, float[] moreBias) {
+    float[][] rows = Arrays.copyOf(weights, weights.length + moreWeights.length);
+    System.arraycopy(moreWeights, 0, rows, weights.length, moreWeights.length);
+    float[] biases = Arrays.copyOf(bias, bias.length + moreBias.length);
+    System.arraycopy(moreBias, 0, biases, bias.length, moreBias.length);
+    return new LinearHead(rows, biases);
   }
 
   /** The logit of a target for a vector of length one. */

@@ -1,6 +1,7 @@
 package io.github.dorasan.retrieval;
 
 import io.github.dorasan.knowledge.KnowledgeBase;
+import io.github.dorasan.knowledge.Overlay;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -33,39 +33,67 @@ public final class LuceneRetriever implements Retriever, Closeable {
   private static final int LEXICAL_CANDIDATES = 24;
   private static final int SEMANTIC_CANDIDATES = 24;
 
+  private final IndexParts parts;
   private final KnowledgeAnalyzer analyzer;
   private final List<Target> targets;
-  private final Directory directory;
-  private final DirectoryReader reader;
   private final IndexSearcher searcher;
-  private final PhrasingStore store;
+  private final Phrasings store;
   private final EvidenceReader evidence;
   private final Optional<Semantics> semantics;
+  private final Optional<KeptVectors> vectors;
+  private final Optional<HeadExtension> extension;
   private final RankWeights weights;
   private final SpellingHelp spelling;
+  private final Meaning meaning;
 
   LuceneRetriever(IndexParts parts, Optional<Semantics> semantics, RankWeights weights) {
+    this.parts = parts;
     this.analyzer = parts.analyzer();
     this.targets = parts.targets();
-    this.directory = parts.directory();
-    this.reader = parts.reader();
     this.searcher = parts.searcher();
     this.store = parts.store();
     this.evidence = new EvidenceReader(parts.store());
     this.semantics = semantics;
+    this.vectors = semantics.map(side -> new KeptVectors(side.embedder()));
+    this.extension = extension(parts, semantics, vectors);
     this.weights = weights;
     this.spelling =
         new SpellingHelp(
             parts.store().words(),
             word -> semantics.isPresent() && semantics.get().embedder().knows(word));
+    this.meaning = new LearnedMeaning(parts, semantics, vectors);
+  }
+
+  private static Optional<HeadExtension> extension(
+      IndexParts parts, Optional<Semantics> semantics, Optional<KeptVectors> vectors) {
+    return semantics
+        .flatMap(Semantics::head)
+        .map(
+            head ->
+                new HeadExtension(
+                    head, semantics.orElseThrow().side(), parts.store(), vectors.orElseThrow()));
+  }
+
+  private LuceneRetriever(LuceneRetriever base, OverlaidParts layered) {
+    this.parts = base.parts;
+    this.analyzer = base.analyzer;
+    this.targets = layered.targets();
+    this.searcher = layered.searcher();
+    this.store = layered.store();
+    this.evidence = new EvidenceReader(layered.store());
+    this.semantics = layered.semantics();
+    this.vectors = base.vectors;
+    this.extension = base.extension;
+    this.weights = base.weights;
+    this.spelling = base.spelling.with(layered.words());
+    this.meaning = base.meaning;
   }
 
   /** Indexes a knowledge base in memory, to be searched by words alone. */
   public static LuceneRetriever inMemory(KnowledgeBase knowledge) {
     try {
       Directory directory = new ByteBuffersDirectory();
-      new KnowledgeIndexer(IndexParts.analyzer(knowledge))
-          .write(new Targets(knowledge), Map.of(), directory);
+      KnowledgeIndexer.of(knowledge).write(new Targets(knowledge), Map.of(), directory, _ -> {});
       return new LuceneRetriever(
           IndexParts.open(knowledge, directory), Optional.empty(), RankWeights.LEXICAL);
     } catch (IOException e) {
@@ -75,7 +103,24 @@ public final class LuceneRetriever implements Retriever, Closeable {
 
   /** The open index itself. */
   IndexParts parts() {
-    return new IndexParts(analyzer, targets, directory, reader, searcher, store);
+    return parts;
+  }
+
+  @Override
+  public Retriever overlaid(KnowledgeBase seen, Overlay overlay) {
+    if (!targets.equals(parts.targets())) {
+      throw new IllegalStateException("an overlay is laid over the shared knowledge alone");
+    }
+    try {
+      return new LuceneRetriever(
+          this, OverlaidParts.of(parts, semantics, vectors, extension, seen, overlay));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  Optional<Embedder> embedder() {
+    return semantics.map(Semantics::embedder);
   }
 
   /** Whether it searches by meaning too. */
@@ -122,13 +167,46 @@ public final class LuceneRetriever implements Retriever, Closeable {
   }
 
   @Override
+  public List<String> near(String text, int limit) {
+    try {
+      QueryTerms terms = QueryTerms.of(text, analyzer, store, Exclusion.NONE);
+      SequencedSet<Integer> documents = new LinkedHashSet<>();
+      if (semantics.isPresent() && vectors.isPresent()) {
+        SemanticSide side = semantics.get().side();
+        documents.addAll(side.neighbours(vectors.get().keep(text), limit));
+        for (int document : documents) {
+          vectors.get().keep(store.text(document), side.vector(document));
+        }
+      }
+      if (!terms.weights().isEmpty()) {
+        for (ScoreDoc hit : searcher.search(query(terms, Fields.PHRASING), limit).scoreDocs) {
+          documents.add(hit.doc);
+        }
+      }
+      return documents.stream().map(store::text).distinct().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void expect(List<String> texts) {
+    vectors.ifPresent(kept -> texts.forEach(kept::keep));
+  }
+
+  @Override
+  public Meaning meaning() {
+    return meaning;
+  }
+
+  @Override
   public Retrieval retrieve(String text, int limit) {
     return retrieve(text, limit, Exclusion.NONE);
   }
 
   Retrieval retrieve(String text, int limit, Exclusion hidden) {
     String mended = spelling.mend(text);
-    Optional<float[]> vector = semantics.map(side -> side.embedder().embed(mended));
+    Optional<float[]> vector = vectors.map(kept -> kept.of(mended));
     return retrieve(mended, vector, limit, hidden);
   }
 
@@ -156,7 +234,6 @@ public final class LuceneRetriever implements Retriever, Closeable {
           matches.subList(0, Math.min(limit, matches.size())),
           List.copyOf(terms.weights().keySet()),
           terms.unknown(),
-          terms.total() == 0 ? 1 : 1 - terms.known() / terms.total(),
           terms.kind().equals(Optional.of(QuestionKind.YES_NO)));
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
@@ -208,7 +285,7 @@ public final class LuceneRetriever implements Retriever, Closeable {
 
   @Override
   public void close() throws IOException {
-    reader.close();
-    directory.close();
+    parts.reader().close();
+    parts.directory().close();
   }
 }

@@ -22,7 +22,7 @@ import org.apache.lucene.store.IndexOutput;
  * The phrasings of an index and their words, in memory, by document number. Kept as few large
  * arrays in a file of its own beside the index, so that it is read at once and takes little memory.
  */
-final class PhrasingStore {
+final class PhrasingStore implements Phrasings {
   private static final String FILE = "phrasings.bin";
   private static final String CODEC = "DorasanPhrasings";
   private static final int VERSION = 0;
@@ -106,17 +106,18 @@ final class PhrasingStore {
     }
   }
 
-  /** How many phrasings there are. */
-  int phrasingCount() {
+  @Override
+  public int phrasingCount() {
     return phrasingCount;
   }
 
-  int target(int document) {
+  @Override
+  public int target(int document) {
     return table.targets[document];
   }
 
-  /** The text of a phrasing document. */
-  String text(int document) {
+  @Override
+  public String text(int document) {
     if (!phrased(document)) {
       throw new IllegalArgumentException("document " + document + " is no phrasing");
     }
@@ -134,8 +135,8 @@ final class PhrasingStore {
     return table.words;
   }
 
-  /** The distinct terms of a document; a copy. */
-  Set<String> terms(int document) {
+  @Override
+  public Set<String> terms(int document) {
     Set<String> own = new HashSet<>();
     for (int i = table.termStarts[document]; i < table.termStarts[document + 1]; i++) {
       own.add(table.terms.get(table.termsOfDocuments[i]));
@@ -143,8 +144,8 @@ final class PhrasingStore {
     return own;
   }
 
-  /** The phrasing documents of a target, ascending. */
-  List<Integer> phrasings(int target) {
+  @Override
+  public List<Integer> phrasings(int target) {
     int start = documentStarts[target];
     int size = phrasingsOfTargets[target];
     return new AbstractList<>() {
@@ -160,8 +161,8 @@ final class PhrasingStore {
     };
   }
 
-  /** Whether a target holds a word in its content or in a phrasing that is not hidden. */
-  boolean holds(int target, String word, Exclusion hidden) {
+  @Override
+  public boolean holds(int target, String word, Exclusion hidden) {
     Integer term = termNumbers.get(word);
     if (term == null) {
       return false;
@@ -180,16 +181,16 @@ final class PhrasingStore {
         >= 0;
   }
 
-  /** Whether a word stands in a document that is not hidden. */
-  boolean knows(String word, Exclusion hidden) {
+  @Override
+  public boolean knows(String word, Exclusion hidden) {
     Integer term = termNumbers.get(word);
     return term != null
         && documentCounts[term]
             > hidden.documents().stream().filter(document -> holds(document, term)).count();
   }
 
-  /** How many of a target's phrasings that are not hidden ask for a kind of thing. */
-  int ofKind(int target, QuestionKind kind, Exclusion hidden) {
+  @Override
+  public int ofKind(int target, QuestionKind kind, Exclusion hidden) {
     int count = 0;
     for (int i = documentStarts[target]; i < documentStarts[target + 1]; i++) {
       int doc = documents[i];
@@ -198,32 +199,48 @@ final class PhrasingStore {
     return count;
   }
 
-  /** Whether a target has more than phrasings. */
-  boolean hasContent(int target) {
+  @Override
+  public boolean hasContent(int target) {
     int last = documents[documentStarts[target + 1] - 1];
     return !phrased(last) && table.termStarts[last + 1] > table.termStarts[last];
   }
 
-  /** How many documents there are, phrasings and contents. */
-  int documentCount() {
+  @Override
+  public int documentCount() {
     return table.targets.length;
   }
 
-  /** The documents of some targets, phrasings and contents. */
-  Set<Integer> documentsOf(IntPredicate target) {
+  @Override
+  public Set<Integer> documentsOf(IntPredicate target) {
     return IntStream.range(0, table.targets.length)
         .filter(document -> target.test(table.targets[document]))
         .boxed()
         .collect(Collectors.toSet());
   }
 
-  /** The inverse document frequency of a word over phrasings. */
-  double weight(String word) {
+  @Override
+  public int counted() {
+    return phrasingCount + table.everyday;
+  }
+
+  @Override
+  public double weight(String word) {
     Integer term = termNumbers.get(word);
     return term == null ? inverseFrequency(0) : weights[term];
   }
 
+  @Override
+  public int frequency(String word) {
+    Integer term = termNumbers.get(word);
+    return term == null ? 0 : table.frequencies[term];
+  }
+
+  @Override
+  public int targetCount() {
+    return phrasingsOfTargets.length;
+  }
+
   private double inverseFrequency(int frequency) {
-    return Math.log1p((phrasingCount - frequency + 0.5) / (frequency + 0.5));
+    return Math.log1p((counted() - frequency + 0.5) / (frequency + 0.5));
   }
 }

@@ -20,8 +20,11 @@ final class PhrasingTable {
   /** All index terms, by number. */
   final List<String> terms;
 
-  /** In how many phrasings each term stands. */
+  /** In how many phrasings and everyday questions each term stands. */
   final int[] frequencies;
+
+  /** How many everyday questions were counted. */
+  final int everyday;
 
   /** The target of each document. */
   final int[] targets;
@@ -45,6 +48,7 @@ final class PhrasingTable {
       WordList words,
       List<String> terms,
       int[] frequencies,
+      int everyday,
       int[] targets,
       int[] termStarts,
       int[] termsOfDocuments,
@@ -54,6 +58,7 @@ final class PhrasingTable {
     this.words = words;
     this.terms = terms;
     this.frequencies = frequencies;
+    this.everyday = everyday;
     this.targets = targets;
     this.termStarts = termStarts;
     this.termsOfDocuments = termsOfDocuments;
@@ -69,6 +74,7 @@ final class PhrasingTable {
       out.writeString(terms.get(term));
       out.writeVInt(frequencies[term]);
     }
+    out.writeVInt(everyday);
     write(targets, out);
     write(termStarts, out);
     write(termsOfDocuments, out);
@@ -87,6 +93,7 @@ final class PhrasingTable {
       terms.add(in.readString());
       frequencies[term] = in.readVInt();
     }
+    int everyday = in.readVInt();
     int[] targets = readInts(in);
     int[] termStarts = readInts(in);
     int[] termsOfDocuments = readInts(in);
@@ -96,7 +103,16 @@ final class PhrasingTable {
     byte[] texts = new byte[in.readVInt()];
     in.readBytes(texts, 0, texts.length);
     return new PhrasingTable(
-        words, terms, frequencies, targets, termStarts, termsOfDocuments, kinds, textStarts, texts);
+        words,
+        terms,
+        frequencies,
+        everyday,
+        targets,
+        termStarts,
+        termsOfDocuments,
+        kinds,
+        textStarts,
+        texts);
   }
 
   private static void write(int[] values, DataOutput out) throws IOException {
@@ -125,6 +141,7 @@ final class PhrasingTable {
     private final ByteArrayOutputStream kinds = new ByteArrayOutputStream();
     private final ByteArrayOutputStream texts = new ByteArrayOutputStream();
     private int termCount;
+    private int everyday;
 
     /** Adds a phrasing. */
     void phrasing(int target, String text, Set<String> own, Optional<QuestionKind> kind) {
@@ -138,6 +155,12 @@ final class PhrasingTable {
     void content(int target, Set<String> own) {
       kinds.write(QuestionKind.NONE);
       document(target, own);
+    }
+
+    /** Counts the words of a question that is no document of the index. */
+    void everyday(Set<String> own) {
+      everyday++;
+      own.forEach(term -> frequencies.merge(number(term), 1, Integer::sum));
     }
 
     private List<Integer> document(int target, Set<String> own) {
@@ -166,6 +189,7 @@ final class PhrasingTable {
           words.build(),
           terms,
           IntStream.range(0, terms.size()).map(term -> frequencies.getOrDefault(term, 0)).toArray(),
+          everyday,
           targets.build().toArray(),
           termStarts.build().toArray(),
           termsOfDocuments.build().toArray(),

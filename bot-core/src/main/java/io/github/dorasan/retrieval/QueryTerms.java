@@ -22,8 +22,7 @@ record QueryTerms(
     Optional<QuestionKind> kind) {
   private static final int MAX_TERMS = 64;
 
-  static QueryTerms of(
-      String text, KnowledgeAnalyzer analyzer, PhrasingStore store, Exclusion hidden) {
+  static QueryTerms of(String text, KnowledgeAnalyzer analyzer, Phrasings store, Exclusion hidden) {
     Map<String, Double> weights = new LinkedHashMap<>();
     List<String> unknown = new ArrayList<>();
     for (String term : Terms.of(analyzer, text)) {

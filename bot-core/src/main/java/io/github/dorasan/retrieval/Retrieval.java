@@ -8,15 +8,10 @@ import java.util.List;
  * @param matches best first
  * @param known the question's words that the index knows, after spelling help
  * @param unknown the question's words that the index does not know
- * @param unknownShare their share of the question's weight, 0 to 1
  * @param yesOrNo whether the question's words show that it wants a yes or a no
  */
 public record Retrieval(
-    List<Match> matches,
-    List<String> known,
-    List<String> unknown,
-    double unknownShare,
-    boolean yesOrNo) {
+    List<Match> matches, List<String> known, List<String> unknown, boolean yesOrNo) {
   public Retrieval {
     matches = List.copyOf(matches);
     known = List.copyOf(known);

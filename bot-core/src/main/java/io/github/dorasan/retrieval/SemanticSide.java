@@ -1,6 +1,8 @@
 package io.github.dorasan.retrieval;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
@@ -19,16 +21,20 @@ final class SemanticSide {
   private final IndexSearcher searcher;
   private final FloatVectorValues vectors;
   private final int[] ordinals;
-  private final PhrasingStore store;
+  private final Phrasings store;
+
+  /** The vectors of documents that stand after the index's; empty for one that is no phrasing. */
+  private final float[][] after;
 
   /** Over an index of one segment, all of whose phrasings have vectors. */
-  SemanticSide(IndexSearcher searcher, PhrasingStore store) throws IOException {
+  SemanticSide(IndexSearcher searcher, Phrasings store) throws IOException {
     IndexReader reader = searcher.getIndexReader();
     if (reader.leaves().size() != 1) {
       throw new IOException("the index should have one segment, has " + reader.leaves().size());
     }
     this.searcher = searcher;
     this.store = store;
+    this.after = new float[0][];
     this.vectors = reader.leaves().getFirst().reader().getFloatVectorValues(Fields.VECTOR);
     this.ordinals = new int[reader.maxDoc()];
     KnnVectorValues.DocIndexIterator documents = vectors.iterator();
@@ -39,19 +45,52 @@ final class SemanticSide {
     }
   }
 
+  private SemanticSide(
+      SemanticSide base, IndexSearcher searcher, Phrasings store, float[][] after) {
+    this.searcher = searcher;
+    this.vectors = base.vectors;
+    this.ordinals = base.ordinals;
+    this.store = store;
+    this.after = after;
+  }
+
+  /**
+   * The same with more documents after its own.
+   *
+   * @param searcher finds whatever of its own documents is to be found
+   * @param more their vectors; empty for a document that is no phrasing
+   */
+  SemanticSide with(IndexSearcher searcher, Phrasings store, float[][] more) {
+    return new SemanticSide(this, searcher, store, more);
+  }
+
   /** The targets of the nearest phrasings, nearest first. */
   SequencedSet<Integer> nearest(float[] question, int limit, Exclusion hidden) throws IOException {
     SequencedSet<Integer> targets = new LinkedHashSet<>();
-    KnnFloatVectorQuery query = new KnnFloatVectorQuery(Fields.VECTOR, question, NEIGHBOURS);
-    for (ScoreDoc hit : searcher.search(query, NEIGHBOURS).scoreDocs) {
-      if (!hidden.hides(hit.doc)) {
-        targets.add(store.target(hit.doc));
+    for (int document : neighbours(question, NEIGHBOURS)) {
+      if (!hidden.hides(document)) {
+        targets.add(store.target(document));
       }
       if (targets.size() == limit) {
         break;
       }
     }
     return targets;
+  }
+
+  /** The documents of the nearest phrasings, nearest first. */
+  List<Integer> neighbours(float[] question, int limit) throws IOException {
+    KnnFloatVectorQuery query = new KnnFloatVectorQuery(Fields.VECTOR, question, limit);
+    List<ScoreDoc> hits = new ArrayList<>(List.of(searcher.search(query, limit).scoreDocs));
+    for (int i = 0; i < after.length; i++) {
+      if (after[i].length > 0) {
+        // As Lucene scores the cosine of vectors of length one.
+        float score = (1 + LinearHead.dot(question, after[i])) / 2;
+        hits.add(new ScoreDoc(ordinals.length + i, score));
+      }
+    }
+    hits.sort(Comparator.comparingDouble((ScoreDoc hit) -> -hit.score));
+    return hits.stream().limit(limit).map(hit -> hit.doc).toList();
   }
 
   /** One question's reader of vectors; for use by one thread. */
@@ -61,7 +100,13 @@ final class SemanticSide {
 
   /** The vector of a phrasing document; a copy. */
   float[] vector(int document) throws IOException {
-    return vectors.copy().vectorValue(ordinals[document]).clone();
+    return vector(document, vectors.copy()).clone();
+  }
+
+  private float[] vector(int document, FloatVectorValues values) throws IOException {
+    return document < ordinals.length
+        ? values.vectorValue(ordinals[document])
+        : after[document - ordinals.length];
   }
 
   /** Compares one question with the phrasings of targets. */
@@ -84,7 +129,7 @@ final class SemanticSide {
         if (hidden.hides(document)) {
           continue;
         }
-        double cosine = LinearHead.dot(question, values.vectorValue(ordinals[document]));
+        double cosine = LinearHead.dot(question, vector(document, values));
         sum += Math.exp(SHARPNESS * (cosine - 1));
         if (cosine > best) {
           best = cosine;

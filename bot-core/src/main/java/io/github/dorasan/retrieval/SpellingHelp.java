@@ -22,6 +22,9 @@ final class SpellingHelp {
   private final Map<Shape, List<Word>> byShape = new HashMap<>();
   private final Predicate<String> languageKnows;
 
+  /** What else is known; empty where this is all. */
+  private final Optional<SpellingHelp> base;
+
   /** What a mistyped word keeps or nearly keeps. */
   private record Shape(char first, int length) {}
 
@@ -38,6 +41,12 @@ final class SpellingHelp {
    * @param languageKnows whether a lower-case word is one of the language
    */
   SpellingHelp(WordList words, Predicate<String> languageKnows) {
+    this(words, languageKnows, Optional.empty());
+  }
+
+  private SpellingHelp(
+      WordList words, Predicate<String> languageKnows, Optional<SpellingHelp> base) {
+    this.base = base;
     this.languageKnows = languageKnows;
     this.frequencies = words.frequencies();
     // In alphabetical order, so that of two words that serve alike the same is always taken.
@@ -49,6 +58,11 @@ final class SpellingHelp {
     }
   }
 
+  /** Help over more words. */
+  SpellingHelp with(WordList more) {
+    return new SpellingHelp(more, languageKnows, Optional.of(this));
+  }
+
   /** The text with its mistyped words mended; the same text where there are none. */
   String mend(String text) {
     return WordList.WORD.matcher(text).replaceAll((MatchResult word) -> mendWord(word.group()));
@@ -56,10 +70,24 @@ final class SpellingHelp {
 
   private String mendWord(String word) {
     String typed = word.toLowerCase(Locale.ROOT);
-    if (frequencies.containsKey(typed) || languageKnows.test(typed)) {
+    if (knows(typed) || languageKnows.test(typed)) {
       return word;
     }
     return nearest(typed).orElse(word);
+  }
+
+  private boolean knows(String word) {
+    return frequencies.containsKey(word) || base.filter(help -> help.knows(word)).isPresent();
+  }
+
+  private List<Word> words(Shape shape) {
+    List<Word> own = byShape.getOrDefault(shape, List.of());
+    if (base.isEmpty()) {
+      return own;
+    }
+    List<Word> all = new ArrayList<>(base.get().words(shape));
+    all.addAll(own);
+    return all;
   }
 
   private Optional<String> nearest(String typed) {
@@ -69,7 +97,7 @@ final class SpellingHelp {
     int bestDistance = limit;
     int bestFrequency = 0;
     for (int length = typed.length() - limit; length <= typed.length() + limit; length++) {
-      for (Word word : byShape.getOrDefault(new Shape(typed.charAt(0), length), List.of())) {
+      for (Word word : words(new Shape(typed.charAt(0), length))) {
         // An edit takes away and brings at most one kind of letter each.
         if (Long.bitCount(letters ^ word.letters()) > 2 * limit) {
           continue;

@@ -1,10 +1,15 @@
 package io.github.dorasan.retrieval;
 
 import io.github.dorasan.knowledge.KnowledgeBase;
+import io.github.dorasan.knowledge.Overlay;
+import io.github.dorasan.model.EntryId;
 import io.github.dorasan.model.Fact;
 import io.github.dorasan.model.FaqEntry;
 import io.github.dorasan.model.FaqEntry.Premise;
+import io.github.dorasan.model.SmallTalkEntry;
+import io.github.dorasan.model.UncoveredQuestion;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +29,19 @@ final class Targets {
   record Row(Target target, List<String> phrasings, String content) {}
 
   Targets(KnowledgeBase knowledge) {
-    for (FaqEntry entry : knowledge.faq().values()) {
+    this(
+        knowledge,
+        knowledge.faq().values(),
+        knowledge.uncovered().values(),
+        knowledge.smallTalk().values());
+  }
+
+  private Targets(
+      KnowledgeBase knowledge,
+      Collection<FaqEntry> entries,
+      Collection<UncoveredQuestion> uncovered,
+      Collection<SmallTalkEntry> smallTalk) {
+    for (FaqEntry entry : entries) {
       rows.add(
           new Row(
               new Target.Faq(entry.id()),
@@ -39,14 +56,29 @@ final class Targets {
                 premise.correction()));
       }
     }
-    knowledge.uncovered().values().stream()
+    uncovered.stream()
         .map(
             row ->
                 new Row(new Target.Uncovered(row.id()), with(row.question(), row.phrasings()), ""))
         .forEach(rows::add);
-    knowledge.smallTalk().values().stream()
+    smallTalk.stream()
         .map(row -> new Row(new Target.SmallTalk(row.id()), row.phrasings(), ""))
         .forEach(rows::add);
+  }
+
+  /** The targets that a community adds. */
+  static Targets of(Overlay overlay, KnowledgeBase overlaid) {
+    return new Targets(overlaid, overlay.entries(), overlay.uncovered(), List.of());
+  }
+
+  /** Whether a target can be found in a knowledge base. */
+  static boolean seen(Target target, KnowledgeBase knowledge) {
+    return switch (target) {
+      case Target.Faq(EntryId id) -> knowledge.faq().containsKey(id);
+      case Target.Premise(EntryId id, int _) -> knowledge.faq().containsKey(id);
+      case Target.Uncovered(EntryId id) -> knowledge.uncovered().containsKey(id);
+      case Target.SmallTalk(EntryId id) -> knowledge.smallTalk().containsKey(id);
+    };
   }
 
   List<Row> rows() {

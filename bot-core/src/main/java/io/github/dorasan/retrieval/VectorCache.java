@@ -6,10 +6,12 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,11 +25,15 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
- * Keeps the vectors of texts in a file, so that texts that stay the same are embedded once only. A
- * file that is cut short or of another model is begun anew.
+ * Keeps the vectors of texts in a file, so that texts that stay the same are embedded once only.
+ * They are appended as they come: a build that is given up goes on where it ended. A file that is
+ * cut short is taken up to the cut; one of another model is begun anew.
  */
 final class VectorCache {
   private static final int MAGIC = 0x444f5241;
+
+  /** A longer text is none: the file is damaged. */
+  private static final int MOST_BYTES = 1 << 20;
 
   private final Embedder embedder;
   private final Path file;
@@ -64,9 +70,10 @@ final class VectorCache {
     missing = missing(texts);
     if (!missing.isEmpty()) {
       int known = texts.size() - missing.size();
-      embed(missing, done -> progress.accept(known + done));
+      // Without what is not wanted any more, and whole, to be appended to.
       vectors.keySet().retainAll(Set.copyOf(texts));
       write();
+      embed(missing, done -> progress.accept(known + done));
     }
     return vectors;
   }
@@ -78,7 +85,8 @@ final class VectorCache {
   private void embed(List<String> texts, IntConsumer progress) throws IOException {
     int workers = Math.max(1, Runtime.getRuntime().availableProcessors());
     AtomicInteger next = new AtomicInteger();
-    try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
+    try (DataOutputStream out = records(Files.newOutputStream(file, StandardOpenOption.APPEND));
+        ExecutorService pool = Executors.newFixedThreadPool(workers)) {
       List<Future<?>> running =
           IntStream.range(0, workers)
               .<Future<?>>mapToObj(
@@ -88,11 +96,12 @@ final class VectorCache {
                             for (int i = next.getAndIncrement();
                                 i < texts.size();
                                 i = next.getAndIncrement()) {
-                              vectors.put(texts.get(i), embedder.embed(texts.get(i)));
+                              keep(texts.get(i), embedder.embed(texts.get(i)), out);
                               if (i % 100 == 0) {
                                 progress.accept(i);
                               }
                             }
+                            return null;
                           }))
               .toList();
       for (Future<?> worker : running) {
@@ -107,6 +116,13 @@ final class VectorCache {
     progress.accept(texts.size());
   }
 
+  private void keep(String text, float[] vector, DataOutputStream out) throws IOException {
+    vectors.put(text, vector);
+    synchronized (out) {
+      record(text, vector, out);
+    }
+  }
+
   private void read() throws IOException {
     if (!Files.exists(file)) {
       return;
@@ -116,36 +132,47 @@ final class VectorCache {
       if (in.readInt() != MAGIC || in.readInt() != embedder.dimensions()) {
         return;
       }
-      int count = in.readInt();
-      for (int i = 0; i < count; i++) {
-        byte[] text = in.readNBytes(in.readInt());
+      in.readInt(); // how many there were when the file was begun
+      while (true) {
+        int length = in.readInt();
+        if (length < 0 || length > MOST_BYTES) {
+          return;
+        }
+        String text = new String(in.readNBytes(length), StandardCharsets.UTF_8);
         float[] vector = new float[embedder.dimensions()];
         for (int j = 0; j < vector.length; j++) {
           vector[j] = in.readFloat();
         }
-        vectors.put(new String(text, StandardCharsets.UTF_8), vector);
+        vectors.put(text, vector);
       }
-    } catch (EOFException e) {
-      vectors.clear();
+    } catch (EOFException _) {
+      // The end, or a text that was being written when a process ended: it is embedded again.
     }
   }
 
   private void write() throws IOException {
     Path fresh = Files.createTempFile(file.getParent(), "vectors", ".tmp");
-    try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(fresh), 1 << 16))) {
+    try (DataOutputStream out = records(Files.newOutputStream(fresh))) {
       out.writeInt(MAGIC);
       out.writeInt(embedder.dimensions());
       out.writeInt(vectors.size());
       for (Map.Entry<String, float[]> entry : vectors.entrySet()) {
-        byte[] text = entry.getKey().getBytes(StandardCharsets.UTF_8);
-        out.writeInt(text.length);
-        out.write(text);
-        for (float value : entry.getValue()) {
-          out.writeFloat(value);
-        }
+        record(entry.getKey(), entry.getValue(), out);
       }
     }
     Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static DataOutputStream records(OutputStream file) {
+    return new DataOutputStream(new BufferedOutputStream(file, 1 << 16));
+  }
+
+  private static void record(String text, float[] vector, DataOutputStream out) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+    for (float value : vector) {
+      out.writeFloat(value);
+    }
   }
 }

@@ -1,5 +1,7 @@
 package io.github.dorasan.answering;
 
+import io.github.dorasan.knowledge.KnowledgeBase;
+import io.github.dorasan.knowledge.Overlay;
 import io.github.dorasan.retrieval.Retrieval;
 import io.github.dorasan.retrieval.Retriever;
 import io.github.dorasan.shop.Shop;
@@ -19,6 +21,11 @@ final class CountingRetriever implements Retriever {
   public Retrieval retrieve(String text, int limit) {
     lookedUp.add(text);
     return inner.retrieve(text, limit);
+  }
+
+  @Override
+  public Retriever overlaid(KnowledgeBase seen, Overlay overlay) {
+    return inner.overlaid(seen, overlay);
   }
 
   List<String> lookedUp() {

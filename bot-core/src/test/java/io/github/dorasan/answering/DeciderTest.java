@@ -16,6 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeciderTest {
   private final Decider decider = new Decider(Shop.knowledge(), new Thresholds(0.6, 0.2));
 
+  private Answer decide(List<Candidate> candidates) {
+    return decider.decide(candidates, false);
+  }
+
   private static Candidate candidate(Target target, double probability) {
     Match any = Shop.retriever().retrieve("table", 1).matches().getFirst();
     return new Candidate(new Match(target, 1, any.why()), probability);
@@ -27,19 +31,19 @@ class DeciderTest {
 
   @Test
   void withoutCandidatesNothingIsNear() {
-    assertThat(decider.decide(List.of())).isEqualTo(new Answer.NothingNear(List.of()));
+    assertThat(decide(List.of())).isEqualTo(new Answer.NothingNear(List.of()));
   }
 
   @Test
   void aCandidateAtTheThresholdAnswers() {
-    assertThat(decider.decide(List.of(faq("tables-cost", 0.6), faq("tables-book", 0.5))))
+    assertThat(decide(List.of(faq("tables-cost", 0.6), faq("tables-book", 0.5))))
         .isEqualTo(new Answer.Answered(Shop.entry("tables-cost")));
   }
 
   @Test
   void belowTheThresholdUpToThreeAreSuggestedBestFirst() {
     Answer answer =
-        decider.decide(
+        decide(
             List.of(
                 faq("tables-cost", 0.59),
                 faq("tables-book", 0.4),
@@ -59,9 +63,9 @@ class DeciderTest {
 
   @Test
   void whatIsTooFarIsNotSuggested() {
-    assertThat(decider.decide(List.of(faq("tables-cost", 0.3), faq("tables-book", 0.19))))
+    assertThat(decide(List.of(faq("tables-cost", 0.3), faq("tables-book", 0.19))))
         .isEqualTo(new Answer.Suggested(List.of(Shop.entry("tables-cost"))));
-    assertThat(decider.decide(List.of(faq("tables-cost", 0.19))))
+    assertThat(decide(List.of(faq("tables-cost", 0.19))))
         .isEqualTo(new Answer.NothingNear(List.of()));
   }
 
@@ -69,14 +73,14 @@ class DeciderTest {
   void aPremiseIsCorrected() {
     FaqEntry entry = Shop.entry("tables-cost");
 
-    assertThat(decider.decide(List.of(candidate(new Target.Premise(entry.id(), 0), 0.9))))
+    assertThat(decide(List.of(candidate(new Target.Premise(entry.id(), 0), 0.9))))
         .isEqualTo(new Answer.Corrected(entry, entry.premises().getFirst()));
   }
 
   @Test
   void aKnownGapOffersTheNearestThatItNamesFirst() {
     Answer answer =
-        decider.decide(
+        decide(
             List.of(
                 candidate(new Target.Uncovered(new EntryId("nc-parking")), 0.9),
                 faq("tables-cost", 0.5),
@@ -99,7 +103,7 @@ class DeciderTest {
 
   @Test
   void smallTalkOffersWhatItNames() {
-    assertThat(decider.decide(List.of(candidate(new Target.SmallTalk(new EntryId("thanks")), 0.8))))
+    assertThat(decide(List.of(candidate(new Target.SmallTalk(new EntryId("thanks")), 0.8))))
         .isInstanceOfSatisfying(
             Answer.SmallTalk.class,
             talk ->
@@ -109,7 +113,7 @@ class DeciderTest {
 
   @Test
   void anIndexOfAnotherKnowledgeIsNoticed() {
-    assertThatThrownBy(() -> decider.decide(List.of(faq("no-such-entry", 0.9))))
+    assertThatThrownBy(() -> decide(List.of(faq("no-such-entry", 0.9))))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("no-such-entry");
   }

@@ -59,7 +59,7 @@ record Subject(
         indexes.open(
             knowledge,
             Optional.of(model),
-            new CalibrationLearner(Calibration.HYBRID, knowledge, (_, _, _) -> {}));
+            new CalibrationLearner(true, knowledge, (_, _, _) -> {}));
     Calibration calibration = Calibration.read(indexes.path(knowledge, Optional.of(model)));
     return new Subject(
         new AnswerEngine(knowledge, retriever, calibration, Thresholds.DEFAULT, 0),

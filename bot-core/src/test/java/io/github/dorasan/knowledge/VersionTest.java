@@ -38,6 +38,15 @@ class VersionTest {
   }
 
   @Test
+  void isToldWithoutLoading(@TempDir Path empty) throws IOException {
+    assertThat(KnowledgeLoader.version(path)).contains(before);
+    assertThat(KnowledgeLoader.version(empty.resolve("none"))).isEmpty();
+
+    folder.write("faq/hours.yml", "");
+    assertThat(KnowledgeLoader.version(path)).as("loading would find a fault").isEmpty();
+  }
+
+  @Test
   void staysTheSameInAnotherPlaceAndAtAnotherTime(@TempDir Path other)
       throws IOException, KnowledgeException {
     SmallFolder copy = write(other);

@@ -135,7 +135,7 @@ class EvidenceTest {
     Retrieval retrieval = retriever.retrieve("xyzzy plugh", 10);
 
     assertThat(retrieval)
-        .isEqualTo(new Retrieval(List.of(), List.of(), List.of("xyzzy", "plugh"), 1, false));
+        .isEqualTo(new Retrieval(List.of(), List.of(), List.of("xyzzy", "plugh"), false));
   }
 
   private static double square(double value) {

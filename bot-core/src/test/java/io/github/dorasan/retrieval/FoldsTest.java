@@ -20,7 +20,7 @@ class FoldsTest {
 
   private static IndexParts parts(Map<String, float[]> vectors) throws IOException {
     Directory directory = new ByteBuffersDirectory();
-    new KnowledgeIndexer(IndexParts.analyzer(Shop.knowledge())).write(TARGETS, vectors, directory);
+    KnowledgeIndexer.of(Shop.knowledge()).write(TARGETS, vectors, directory, _ -> {});
     return IndexParts.open(Shop.knowledge(), directory);
   }
 

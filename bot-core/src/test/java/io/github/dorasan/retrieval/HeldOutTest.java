@@ -62,9 +62,9 @@ class HeldOutTest {
   void aHiddenEntryIsNeverFound() throws IOException {
     build(
         heldOut -> {
-          for (int i = 0; i < heldOut.size(); i++) {
-            EntryId hidden = heldOut.truth(i).entry();
-            assertThat(heldOut.entry(i).matches())
+          for (int i = 0; i < heldOut.hiddenSize(); i++) {
+            EntryId hidden = heldOut.hiddenTruth(i).entry();
+            assertThat(heldOut.hidden(i).matches())
                 .noneMatch(match -> match.target().entry().equals(hidden));
           }
         });

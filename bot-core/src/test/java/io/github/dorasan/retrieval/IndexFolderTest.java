@@ -41,7 +41,7 @@ class IndexFolderTest {
   }
 
   private Path index(String version) {
-    return folder().resolve("4-" + version + "-words");
+    return folder().resolve("6-" + version + "-words");
   }
 
   private Target open(KnowledgeBase knowledge) throws IOException {
@@ -86,6 +86,30 @@ class IndexFolderTest {
   }
 
   @Test
+  void keepsTheKnowledgeWithItsIndex() throws IOException {
+    IndexFolder indexes = new IndexFolder(folder(), CLOCK);
+    assertThat(indexes.knowledge(SHOP.version())).isEmpty();
+
+    open(SHOP);
+
+    assertThat(indexes.knowledge(SHOP.version())).contains(SHOP);
+    assertThat(indexes.knowledge("another")).isEmpty();
+    assertThat(
+            new IndexFolder(data.resolve("own"), Optional.of(folder()), CLOCK)
+                .knowledge(SHOP.version()))
+        .contains(SHOP);
+  }
+
+  @Test
+  void doesWithoutADamagedCopyOfTheKnowledge() throws IOException {
+    open(SHOP);
+    Files.writeString(index(SHOP.version()).resolve("knowledge.bin"), "nothing of the kind");
+
+    assertThat(new IndexFolder(folder(), CLOCK).knowledge(SHOP.version())).isEmpty();
+    assertThat(open(SHOP)).isEqualTo(new Target.Faq(new EntryId("returns-how")));
+  }
+
+  @Test
   void keepsAnIndexPerVersion() throws IOException {
     KnowledgeBase changed = withVersion("another");
     open(SHOP);
@@ -94,7 +118,7 @@ class IndexFolderTest {
     open(changed);
 
     assertThat(files(folder()))
-        .containsExactlyInAnyOrder("4-" + SHOP.version() + "-words", "4-another-words", "lock");
+        .containsExactlyInAnyOrder("6-" + SHOP.version() + "-words", "6-another-words", "lock");
     assertThat(files(index("another"))).contains("segments_1");
     assertThat(files(index(SHOP.version()))).isEqualTo(before);
   }

@@ -112,7 +112,11 @@ record AnswerJson(
           composed.answered().stream().flatMap(part -> ids(part).stream()).toList();
       case Answer.KnownGap gap -> List.of(gap.question().id().value());
       case Answer.SmallTalk talk -> List.of(talk.entry().id().value());
-      case Answer.Suggested _, Answer.NothingNear _, Answer.OtherLanguage _, Answer.Ignored _ ->
+      case Answer.Suggested _,
+          Answer.NothingNear _,
+          Answer.NearMiss _,
+          Answer.OtherLanguage _,
+          Answer.Ignored _ ->
           List.of();
     };
   }

@@ -17,6 +17,7 @@ final class BuildProgress implements CalibrationLearner.Progress, Closeable {
     bar.at(
         switch (phase) {
           case EMBEDDING -> "Reading the knowledge for the first time";
+          case INDEXING -> "Writing the index";
           case LEARNING -> "Learning from the knowledge";
         },
         done,

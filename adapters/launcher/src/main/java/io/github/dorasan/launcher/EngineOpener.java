@@ -3,7 +3,10 @@ package io.github.dorasan.launcher;
 import io.github.dorasan.answering.AnswerEngine;
 import io.github.dorasan.answering.Calibration;
 import io.github.dorasan.answering.CalibrationLearner;
+import io.github.dorasan.answering.language.FolderWords;
 import io.github.dorasan.knowledge.KnowledgeBase;
+import io.github.dorasan.knowledge.KnowledgeException;
+import io.github.dorasan.knowledge.KnowledgeLoader;
 import io.github.dorasan.launcher.config.Configuration;
 import io.github.dorasan.launcher.data.DataFolder;
 import io.github.dorasan.retrieval.Embedder;
@@ -32,11 +35,23 @@ final class EngineOpener {
     this.model = SentenceModel.start(configuration.answers().semantic(), data.nativeFiles());
   }
 
+  /**
+   * The knowledge base of a folder: the copy that an index of it holds, or else read anew.
+   *
+   * @throws KnowledgeException with every problem found, if there is any
+   */
+  KnowledgeBase knowledge(Path seeds) throws KnowledgeException {
+    Optional<KnowledgeBase> copy = KnowledgeLoader.version(seeds).flatMap(indexes::knowledge);
+    return copy.isPresent() ? copy.get() : KnowledgeLoader.load(seeds);
+  }
+
   /** An engine, the open index that it searches, and what it rates matches with. */
   record Opened(AnswerEngine engine, LuceneRetriever retriever, Calibration calibration) {}
 
   /** Opens an engine; its index is built first where it is not there yet. */
   Opened open(KnowledgeBase knowledge, CalibrationLearner.Progress progress) throws IOException {
+    // Read first, as the sentence model is still being loaded beside it.
+    FolderWords words = new FolderWords(knowledge);
     Optional<Embedder> embedder = embedder(knowledge);
     LuceneRetriever retriever =
         indexes.open(knowledge, embedder, learner(knowledge, embedder, progress));
@@ -44,6 +59,7 @@ final class EngineOpener {
     AnswerEngine engine =
         new AnswerEngine(
             knowledge,
+            words,
             retriever,
             calibration,
             configuration.answers().thresholds(),
@@ -68,8 +84,7 @@ final class EngineOpener {
 
   private static CalibrationLearner learner(
       KnowledgeBase knowledge, Optional<Embedder> embedder, CalibrationLearner.Progress progress) {
-    return new CalibrationLearner(
-        embedder.isPresent() ? Calibration.HYBRID : Calibration.LEXICAL, knowledge, progress);
+    return new CalibrationLearner(embedder.isPresent(), knowledge, progress);
   }
 
   private Optional<Embedder> embedder(KnowledgeBase knowledge) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.dorasan.launcher;
 
+import io.github.dorasan.answering.Calibration;
 import io.github.dorasan.evaluation.BadFileException;
 import io.github.dorasan.evaluation.Comparison;
 import io.github.dorasan.evaluation.Evaluator;
@@ -70,7 +71,7 @@ final class EvalCommand implements Callable<Integer> {
   @Option(
       names = "--fitted-share",
       paramLabel = "SHARE",
-      defaultValue = "0.5",
+      defaultValue = "" + Calibration.ANSWERABLE,
       description =
           "The share of answerable questions that the confidence is fitted for; used to correct"
               + " the calibration for the file's own share (default: ${DEFAULT-VALUE}).")

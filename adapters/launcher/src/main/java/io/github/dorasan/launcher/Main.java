@@ -1,10 +1,12 @@
 package io.github.dorasan.launcher;
 
+import io.github.dorasan.community.StoreException;
 import io.github.dorasan.evaluation.BadFileException;
 import io.github.dorasan.knowledge.KnowledgeException;
 import io.github.dorasan.launcher.config.ConfigurationException;
 import io.github.dorasan.launcher.data.DataFolderException;
 import io.github.dorasan.platform.PlatformException;
+import io.github.dorasan.storage.BackupException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +45,8 @@ public final class Main {
       case DataFolderException e -> command.getErr().println(e.getMessage());
       case InputException e -> command.getErr().println(e.getMessage());
       case PlatformException e -> command.getErr().println(e.getMessage());
+      case StoreException e -> command.getErr().println(e.getMessage());
+      case BackupException e -> command.getErr().println(e.getMessage());
       case BadFileException e -> command.getErr().println(e.getMessage());
       case NoSuchFileException e ->
           command

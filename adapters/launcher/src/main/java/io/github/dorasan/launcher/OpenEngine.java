@@ -6,7 +6,6 @@ import io.github.dorasan.answering.LiveEngine;
 import io.github.dorasan.knowledge.FolderWatch;
 import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.knowledge.KnowledgeException;
-import io.github.dorasan.knowledge.KnowledgeLoader;
 import io.github.dorasan.launcher.config.Configuration;
 import io.github.dorasan.launcher.config.ConfigurationException;
 import io.github.dorasan.launcher.data.DataFolder;
@@ -47,7 +46,7 @@ record OpenEngine(
     FolderWatch watch = new FolderWatch(configuration.seeds(), InstantSource.system());
     DataFolder data = DataFolder.open(configuration.data());
     EngineOpener opener = new EngineOpener(configuration, data, options.shippedIndexes());
-    KnowledgeBase knowledge = KnowledgeLoader.load(configuration.seeds());
+    KnowledgeBase knowledge = opener.knowledge(configuration.seeds());
     EngineOpener.Opened opened;
     try (BuildProgress progress = new BuildProgress(ProgressBar.onSystem())) {
       opened = opener.open(knowledge, progress);

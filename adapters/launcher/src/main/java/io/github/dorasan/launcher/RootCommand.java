@@ -21,6 +21,8 @@ import picocli.CommandLine.Mixin;
       ImportCommand.class,
       ExportCommand.class,
       NewCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       GenerateCompletion.class,
       HelpCommand.class
     })

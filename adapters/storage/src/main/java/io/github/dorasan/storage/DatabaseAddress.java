@@ -2,6 +2,8 @@ package io.github.dorasan.storage;
 
 import com.zaxxer.hikari.HikariConfig;
 import java.util.Map;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 
 /** Which database it is, and how it is reached. Its text never shows a password. */
 public abstract sealed class DatabaseAddress permits SqliteFile, PostgresServer {
@@ -16,11 +18,17 @@ public abstract sealed class DatabaseAddress permits SqliteFile, PostgresServer 
   /** Does what must be done before it is first connected to. */
   abstract void prepare();
 
+  /** Does work on the schema, while no other instance does. */
+  abstract void alone(Runnable work);
+
   /** Fills in how connections are made, and how many at most. */
   abstract void configure(HikariConfig pool);
 
   /** How many may write at once. */
   abstract WriteGate gate();
+
+  /** Does work that reads many times and sees the database as it is at one moment. */
+  abstract <T> T snapshot(Handle handle, Function<Handle, T> work);
 
   /**
    * What migrations write where the two databases differ: {@code bytes}, a column of bytes, and

@@ -7,10 +7,11 @@ import io.github.dorasan.community.StoreException;
 import io.github.dorasan.community.StoreException.Kind;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jdbi.v3.core.Handle;
 
 /** Brings a database's schema up to what the program knows, by the scripts in db/migration. */
 final class Migrations {
@@ -33,6 +34,26 @@ final class Migrations {
    * @throws StoreException if another, newer program has been at work, or a script fails
    */
   static void run(DatabaseAddress address, String target) {
+    with(
+        address,
+        target,
+        flyway -> {
+          requireKnown(address, flyway.info().all());
+          return flyway.migrate();
+        });
+  }
+
+  /** Whether the program has a script with this number; the database is one that it knows. */
+  static boolean knows(DatabaseAddress address, String version) {
+    return with(
+        address,
+        "latest",
+        flyway ->
+            Arrays.stream(flyway.info().all())
+                .anyMatch(script -> String.valueOf(script.getVersion()).equals(version)));
+  }
+
+  private static <T> T with(DatabaseAddress address, String target, Function<Flyway, T> work) {
     HikariConfig pool = new HikariConfig();
     address.configure(pool);
     pool.setMaximumPoolSize(CONNECTIONS);
@@ -40,20 +61,26 @@ final class Migrations {
     // A script may take longer than any other statement.
     pool.addDataSourceProperty("socketTimeout", "0");
     try (HikariDataSource source = new HikariDataSource(pool)) {
-      FluentConfiguration configuration =
+      return work.apply(
           Flyway.configure(Migrations.class.getClassLoader())
               .dataSource(source)
               .locations("classpath:db/migration")
               .table(HISTORY)
               .validateMigrationNaming(true)
               .placeholders(address.placeholders())
-              .target(target);
-      Flyway flyway = configuration.load();
-      requireKnown(address, flyway.info().all());
-      flyway.migrate();
+              .target(target)
+              .load());
     } catch (FlywayException | HikariPool.PoolInitializationException e) {
       throw Failures.translate(address, e);
     }
+  }
+
+  /** The number of the last script that has run. */
+  static String version(Handle handle) {
+    return handle
+        .select("SELECT version FROM " + HISTORY + " ORDER BY installed_rank DESC LIMIT 1")
+        .mapTo(String.class)
+        .one();
   }
 
   private static void requireKnown(DatabaseAddress address, MigrationInfo[] migrations) {

@@ -3,18 +3,27 @@ package io.github.dorasan.storage;
 import com.zaxxer.hikari.HikariConfig;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.sql.DriverManager;
-import java.sql.DriverPropertyInfo;
-import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** A database on a PostgreSQL server. */
 public final class PostgresServer extends DatabaseAddress {
   private static final String JDBC = "jdbc:postgresql:";
   private static final int CONNECTIONS = 8;
+
+  private static final String HOST = "(\\[[0-9a-fA-F:.]+]|[^/?#:@,\\s]*)(:[0-9]{1,5})?";
+
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "jdbc:postgresql:(//(?<hosts>"
+              + (HOST + "(," + HOST + ")*")
+              + ")(/|(?=\\?|$)))?(?<database>[^/?#:@\\s]*)(\\?\\S*)?");
 
   private final String jdbcUrl;
   private final Properties properties;
@@ -37,31 +46,23 @@ public final class PostgresServer extends DatabaseAddress {
     given.setProperty("ApplicationName", "dorasan");
     given.setProperty("connectTimeout", "2");
     // A server that has gone without a word is noticed by this; no statement takes as long.
-    given.setProperty("socketTimeout", "20");
+    given.setProperty("socketTimeout", "10");
     given.setProperty("tcpKeepAlive", "true");
     String jdbcUrl = url.startsWith(JDBC) ? url : jdbcUrl(url, given);
-    return new PostgresServer(jdbcUrl, given, name(jdbcUrl, given));
+    return new PostgresServer(jdbcUrl, given, name(jdbcUrl));
   }
 
-  private static String name(String jdbcUrl, Properties given) {
-    try {
-      Map<String, String> parts =
-          Arrays.stream(DriverManager.getDriver(jdbcUrl).getPropertyInfo(jdbcUrl, given))
-              .filter(part -> part.value != null)
-              .collect(Collectors.toMap(part -> part.name, PostgresServer::value, (a, _) -> a));
-      return "PostgreSQL at "
-          + parts.get("PGHOST")
-          + ":"
-          + parts.get("PGPORT")
-          + "/"
-          + parts.get("PGDBNAME");
-    } catch (SQLException _) {
+  /** Host, port and database, without asking the driver, which may log what is wrong. */
+  private static String name(String jdbcUrl) {
+    Matcher parts = PARTS.matcher(jdbcUrl);
+    if (!parts.matches()) {
       throw new IllegalArgumentException("this is no address of a PostgreSQL database");
     }
-  }
-
-  private static String value(DriverPropertyInfo part) {
-    return String.valueOf(part.value);
+    String hosts = Objects.requireNonNullElse(parts.group("hosts"), "");
+    return "PostgreSQL at "
+        + (hosts.isEmpty() ? "localhost" : hosts)
+        + "/"
+        + parts.group("database");
   }
 
   /** Takes user and password out of an address, into the properties, and makes JDBC's URL of it. */
@@ -102,6 +103,16 @@ public final class PostgresServer extends DatabaseAddress {
   }
 
   @Override
+  <T> T snapshot(Handle handle, Function<Handle, T> work) {
+    return handle.inTransaction(
+        TransactionIsolationLevel.REPEATABLE_READ,
+        _ -> {
+          handle.execute("SET TRANSACTION READ ONLY");
+          return work.apply(handle);
+        });
+  }
+
+  @Override
   Map<String, String> placeholders() {
     return Map.of("bytes", "BYTEA", "instant", "TIMESTAMP WITH TIME ZONE");
   }
@@ -113,6 +124,12 @@ public final class PostgresServer extends DatabaseAddress {
 
   @Override
   void prepare() {}
+
+  /** Whoever migrates takes a lock on the server by itself. */
+  @Override
+  void alone(Runnable work) {
+    work.run();
+  }
 
   @Override
   void configure(HikariConfig pool) {

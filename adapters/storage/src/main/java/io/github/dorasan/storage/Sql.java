@@ -65,6 +65,11 @@ final class Sql implements Transactions {
     return current.get() != null ? work.get() : write(_ -> work.get());
   }
 
+  /** Reads by many statements, all of them at one moment, while others write. */
+  <T> T snapshot(Function<Handle, T> work) {
+    return once(handle -> address.snapshot(handle, work));
+  }
+
   private <T> T joined(Open open, Function<Handle, T> work) {
     try {
       return work.apply(open.handle);

@@ -1,8 +1,13 @@
 package io.github.dorasan.storage;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import com.zaxxer.hikari.HikariConfig;
 import io.github.dorasan.community.StoreException;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +18,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -22,6 +31,9 @@ public final class SqliteFile extends DatabaseAddress {
 
   /** One writes, the others read meanwhile. */
   private static final int CONNECTIONS = 4;
+
+  /** A file's lock holds off other processes; this holds off the threads of this one. */
+  private static final Lock SCHEMA = new ReentrantLock();
 
   private static final int BUSY_MILLISECONDS = 5_000;
 
@@ -74,11 +86,15 @@ public final class SqliteFile extends DatabaseAddress {
       requireWritable();
       requireSound();
     } catch (IOException e) {
-      throw new StoreException(
-          StoreException.Kind.UNAVAILABLE,
-          name() + ": The database cannot be made (" + e + "). " + mend() + ".",
-          e);
+      throw unusable(e);
     }
+  }
+
+  private StoreException unusable(IOException failure) {
+    return new StoreException(
+        StoreException.Kind.UNAVAILABLE,
+        name() + ": The database cannot be made (" + failure + "). " + mend() + ".",
+        failure);
   }
 
   private void requireWritable() {
@@ -88,6 +104,17 @@ public final class SqliteFile extends DatabaseAddress {
           name()
               + ": The database or its folder cannot be written. Give the user who runs Dorasan the"
               + " right to write both.");
+    }
+  }
+
+  /** A transaction that begins without the right to write, unlike those of the driver here. */
+  @Override
+  <T> T snapshot(Handle handle, Function<Handle, T> work) {
+    handle.execute("BEGIN DEFERRED");
+    try {
+      return work.apply(handle);
+    } finally {
+      handle.execute("ROLLBACK");
     }
   }
 
@@ -108,6 +135,24 @@ public final class SqliteFile extends DatabaseAddress {
     }
   }
 
+  /** By a lock on a file beside, for SQLite keeps none between two transactions. */
+  @Override
+  void alone(Runnable work) {
+    SCHEMA.lock();
+    try (FileChannel channel = FileChannel.open(lockFile(), CREATE, WRITE);
+        FileLock _ = channel.lock()) {
+      work.run();
+    } catch (IOException e) {
+      throw unusable(e);
+    } finally {
+      SCHEMA.unlock();
+    }
+  }
+
+  private Path lockFile() {
+    return folder.resolve(FILE + ".lock");
+  }
+
   @Override
   void configure(HikariConfig pool) {
     SQLiteConfig config = new SQLiteConfig();
@@ -117,6 +162,8 @@ public final class SqliteFile extends DatabaseAddress {
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     config.setBusyTimeout(BUSY_MILLISECONDS);
     config.enforceForeignKeys(true);
+    // What is deleted is overwritten: a member who is forgotten is not left in the file.
+    config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "on");
     pool.setDataSource(source(config));
     pool.setMaximumPoolSize(CONNECTIONS);
     pool.setMaxLifetime(0);

@@ -38,6 +38,19 @@ public final class Cleaner {
     this.folder = folder;
   }
 
+  private Cleaner(Cleaner other, FolderWords folder) {
+    this.texting = other.texting;
+    this.language = other.language;
+    this.fillers = other.fillers;
+    this.grammar = other.grammar;
+    this.folder = folder;
+  }
+
+  /** The same for questions to another folder; shares the language's lists. */
+  Cleaner with(FolderWords other) {
+    return new Cleaner(this, other);
+  }
+
   /** The text written out; the same text where there is nothing to do. */
   public String clean(String text) {
     List<String> kept = new ArrayList<>();

@@ -1,6 +1,7 @@
 package io.github.dorasan.answering.language;
 
 import io.github.dorasan.knowledge.KnowledgeBase;
+import io.github.dorasan.knowledge.Overlay;
 import io.github.dorasan.knowledge.Phrasing;
 import io.github.dorasan.model.FaqEntry;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,9 @@ public final class FolderWords {
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> smallTalk = new HashSet<>();
   private final Phrases names;
+
+  /** What the words here are laid over; empty where they are all. */
+  private final Optional<FolderWords> base;
 
   /** The words of everything that a folder says and that people may ask it. */
   public FolderWords(KnowledgeBase knowledge) {
@@ -37,6 +42,28 @@ public final class FolderWords {
         .values()
         .forEach(talk -> talk.phrasings().forEach(text -> smallTalk.add(Phrasing.key(text))));
     this.names = new Phrases(names(knowledge));
+    this.base = Optional.empty();
+  }
+
+  private FolderWords(FolderWords base, Overlay overlay) {
+    for (FaqEntry entry : overlay.entries()) {
+      add(entry.question());
+      entry.phrasings().forEach(this::add);
+      add(entry.answer());
+    }
+    overlay.uncovered().forEach(gap -> gap.phrasings().forEach(this::add));
+    this.names = base.names;
+    this.base = Optional.of(base);
+  }
+
+  /** The same with the words that a community adds. */
+  public FolderWords with(Overlay overlay) {
+    return new FolderWords(this, overlay);
+  }
+
+  private int count(String word) {
+    int own = counts.getOrDefault(word, 0);
+    return base.isEmpty() ? own : own + base.get().count(word);
   }
 
   private void add(String text) {
@@ -70,12 +97,12 @@ public final class FolderWords {
 
   /** Whether the folder uses a lower-case word. */
   public boolean knows(String word) {
-    return counts.containsKey(word);
+    return count(word) > 0;
   }
 
   /** Whether the folder uses a lower-case word so often that it is no slip. */
   boolean knowsWell(String word) {
-    return counts.getOrDefault(word, 0) >= 3;
+    return count(word) >= 3;
   }
 
   /** The names of what the folder is about. */
@@ -97,7 +124,8 @@ public final class FolderWords {
 
   /** Whether a text is small talk, word for word. */
   public boolean isSmallTalk(String text) {
-    return smallTalk.contains(Phrasing.key(text));
+    return smallTalk.contains(Phrasing.key(text))
+        || base.filter(folder -> folder.isSmallTalk(text)).isPresent();
   }
 
   /**

@@ -128,14 +128,41 @@ public final class Grammar {
     return kinds.containsKey(word) || FRAME.stream().anyMatch(key -> list(key).contains(word));
   }
 
+  /** The words of a text that carry a subject, in lower case. */
+  public List<String> content(String text) {
+    return content(words(text));
+  }
+
+  /**
+   * Whether a text holds a word beyond the frame of any question, though it may carry no subject:
+   * "how do people get out of there".
+   */
+  public boolean telling(String text) {
+    return words(text).stream().filter(word -> !small(word)).count() > 1;
+  }
+
   /** The words that carry a subject. */
   List<String> content(List<String> words) {
     return words.stream().filter(word -> !function(word)).toList();
   }
 
+  /** The words of a text that carry a subject. */
+  public List<String> contentOf(String text) {
+    return content(words(text));
+  }
+
   /** Whether someone speaks of themselves in a text. */
   public boolean speaksOfSelf(String text) {
     return words(text).stream().anyMatch(list("first-person")::contains);
+  }
+
+  /**
+   * Whether a text asks in general: it begins as a question does, and neither speaks of the one who
+   * asks nor asks anything of the one who is asked.
+   */
+  public boolean general(String text) {
+    List<String> words = words(text);
+    return asks(words) && words.stream().noneMatch(list("personal")::contains);
   }
 
   /** Whether these words begin as a question does. */

@@ -20,11 +20,11 @@ public final class LanguageGuess {
   private static final String SCRIPT_OF_SMALL_WORDS = "LATIN";
 
   private final Locale own;
-  private final Map<String, String> byScript = new HashMap<>();
-  private final Map<String, Set<String>> words = new HashMap<>();
-  private final Map<String, String> letters = new HashMap<>();
+  private final Map<String, String> byScript;
+  private final Map<String, Set<String>> words;
+  private final Map<String, String> letters;
   private final Map<String, List<String>> danger;
-  private final Set<UnicodeScript> ownScripts = new HashSet<>();
+  private final Set<UnicodeScript> ownScripts;
   private final FolderWords folder;
 
   /** A guess against the language and the words of one folder. */
@@ -32,6 +32,10 @@ public final class LanguageGuess {
     WordTable table = WordTable.read("languages.properties");
     this.own = own;
     this.folder = folder;
+    this.byScript = new HashMap<>();
+    this.words = new HashMap<>();
+    this.letters = new HashMap<>();
+    this.ownScripts = new HashSet<>();
     table
         .named("script")
         .forEach(
@@ -50,6 +54,21 @@ public final class LanguageGuess {
     table.named("words").forEach((language, list) -> words.put(language, new HashSet<>(list)));
     table.named("letters").forEach((language, list) -> letters.put(language, list.getFirst()));
     this.danger = table.named("danger");
+  }
+
+  private LanguageGuess(LanguageGuess other, FolderWords folder) {
+    this.own = other.own;
+    this.byScript = other.byScript;
+    this.words = other.words;
+    this.letters = other.letters;
+    this.danger = other.danger;
+    this.ownScripts = other.ownScripts;
+    this.folder = folder;
+  }
+
+  /** The same against the words of another folder; shares the languages' lists. */
+  public LanguageGuess with(FolderWords other) {
+    return new LanguageGuess(this, other);
   }
 
   /** The other language that a text is in; empty where it may be the folder's own. */

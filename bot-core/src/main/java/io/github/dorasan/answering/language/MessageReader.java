@@ -31,6 +31,19 @@ public final class MessageReader {
     this.splitter = new CompoundSplitter(grammar);
   }
 
+  private MessageReader(MessageReader other, FolderWords folder) {
+    this.language = other.language;
+    this.grammar = other.grammar;
+    this.cleaner = other.cleaner.with(folder);
+    this.wrapping = other.wrapping;
+    this.splitter = other.splitter;
+  }
+
+  /** The same for messages to another folder; shares the language's lists. */
+  public MessageReader with(FolderWords folder) {
+    return new MessageReader(this, folder);
+  }
+
   /**
    * Takes a message apart.
    *

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param seeds the knowledge folder, absolute
  * @param data the folder that is written to, absolute
  * @param language of the bot's own wording
+ * @param contact how people reach whoever runs the bot, in words; empty where nobody said
+ * @param databaseUrl PostgreSQL's; empty where a file in the data folder is the database
  */
 public record Configuration(
     Path seeds,
@@ -19,6 +21,9 @@ public record Configuration(
     Answers answers,
     Console console,
     LogLevel logLevel,
+    Limits limits,
+    Optional<String> contact,
+    Optional<Secret> databaseUrl,
     Optional<Secret> discordToken,
     Optional<Secret> telegramToken) {
 
@@ -45,6 +50,21 @@ public record Configuration(
 
     public Console {
       requireRange("the history", history, MAX_HISTORY);
+    }
+  }
+
+  /**
+   * How much may be asked of the bot in a minute.
+   *
+   * @param person by one person, 1 to {@value #MOST}
+   * @param channel in one channel, 1 to {@value #MOST}
+   */
+  public record Limits(int person, int channel) {
+    static final int MOST = 1_000_000;
+
+    public Limits {
+      requireRange("a person's limit", person - 1, MOST - 1);
+      requireRange("a channel's limit", channel - 1, MOST - 1);
     }
   }
 

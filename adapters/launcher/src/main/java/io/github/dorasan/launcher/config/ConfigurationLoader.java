@@ -88,6 +88,11 @@ public final class ConfigurationLoader {
     int history = layers.read(Keys.HISTORY).orElse(0);
     Colour colour = layers.read(Keys.COLOUR).orElse(Colour.AUTO);
     LogLevel logLevel = layers.read(Keys.LOG_LEVEL).orElse(LogLevel.WARN);
+    Configuration.Limits limits =
+        new Configuration.Limits(
+            layers.read(Keys.PERSON_LIMIT).orElse(1), layers.read(Keys.CHANNEL_LIMIT).orElse(1));
+    Optional<String> contact = layers.read(Keys.CONTACT);
+    Optional<Secret> database = layers.read(Keys.DATABASE_URL);
     Optional<Secret> discord = tokens.read(Keys.DISCORD);
     Optional<Secret> telegram = tokens.read(Keys.TELEGRAM);
     if (!problems.isEmpty() || data.isEmpty()) {
@@ -100,6 +105,9 @@ public final class ConfigurationLoader {
         new Configuration.Answers(thresholds, cacheSize, semantic),
         new Configuration.Console(history, colour),
         logLevel,
+        limits,
+        contact,
+        database,
         discord,
         telegram);
   }

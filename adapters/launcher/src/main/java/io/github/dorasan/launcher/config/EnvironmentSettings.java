@@ -18,7 +18,6 @@ final class EnvironmentSettings {
           "DORASAN_CONFIG",
           "DORASAN_HOME",
           "DORASAN_JDK_DIRS",
-          "DORASAN_DATABASE_URL",
           "DORASAN_DISCORD_API_URL",
           "DORASAN_DISCORD_GATEWAY_URL",
           "DORASAN_TELEGRAM_API_URL");

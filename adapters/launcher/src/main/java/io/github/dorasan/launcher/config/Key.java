@@ -9,9 +9,14 @@ import org.eclipse.microprofile.config.spi.Converter;
  * @param name as in the file, such as {@code answers.cache-size}
  * @param converter makes the value of a text, or throws {@link IllegalArgumentException}
  * @param wanted what to write, as a sentence without its full stop
+ * @param secret whether its text may stand in no message
  */
-record Key<T>(String name, Converter<T> converter, String wanted) {
+record Key<T>(String name, Converter<T> converter, String wanted, boolean secret) {
   private static final String PROPERTY_PREFIX = "dorasan.";
+
+  Key(String name, Converter<T> converter, String wanted) {
+    this(name, converter, wanted, false);
+  }
 
   /** The name inside the layered configuration, of which the environment's name follows. */
   String property() {

@@ -1,6 +1,7 @@
 package io.github.dorasan.launcher.config;
 
 import io.github.dorasan.answering.Thresholds;
+import io.github.dorasan.storage.PostgresServer;
 import io.smallrye.config.Converters;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
@@ -35,6 +36,16 @@ final class Keys {
           "log.level",
           Converters.getImplicitConverter(LogLevel.class),
           "Write `error`, `warn`, `info` or `debug`");
+  static final Key<Integer> PERSON_LIMIT = limit("limits.person");
+  static final Key<Integer> CHANNEL_LIMIT = limit("limits.channel");
+  static final Key<String> CONTACT =
+      new Key<>("operator.contact", value -> value, "Write how people reach you, in a line");
+  static final Key<Secret> DATABASE_URL =
+      new Key<>(
+          "database.url",
+          Keys::databaseUrl,
+          "Write postgres://USER:PASSWORD@HOST/DATABASE, or JDBC's URL of a PostgreSQL database",
+          true);
   static final TokenKey DISCORD = new TokenKey("discord");
   static final TokenKey TELEGRAM = new TokenKey("telegram");
 
@@ -51,6 +62,10 @@ final class Keys {
           HISTORY,
           COLOUR,
           LOG_LEVEL,
+          PERSON_LIMIT,
+          CHANNEL_LIMIT,
+          CONTACT,
+          DATABASE_URL,
           DISCORD.file(),
           TELEGRAM.file());
 
@@ -68,7 +83,10 @@ final class Keys {
     return TOKENS.stream().filter(key -> key.name().equals(name)).findFirst();
   }
 
-  /** What holds where nothing is set; a token has no default, nor have the two folders. */
+  /**
+   * What holds where nothing is set; a token has no default, nor have the operator's contact, the
+   * database's address and the two folders.
+   */
   static Map<String, String> defaults() {
     Map<String, String> defaults = new LinkedHashMap<>();
     defaults.put(LANGUAGE.property(), "en");
@@ -79,6 +97,8 @@ final class Keys {
     defaults.put(HISTORY.property(), "1000");
     defaults.put(COLOUR.property(), "auto");
     defaults.put(LOG_LEVEL.property(), "warn");
+    defaults.put(PERSON_LIMIT.property(), "20");
+    defaults.put(CHANNEL_LIMIT.property(), "120");
     return defaults;
   }
 
@@ -98,6 +118,19 @@ final class Keys {
         name,
         Converters.rangeValueConverter(Integer::valueOf, 0, true, max, true),
         "Write a whole number from 0 to " + max);
+  }
+
+  private static Key<Integer> limit(String name) {
+    int most = Configuration.Limits.MOST;
+    return new Key<>(
+        name,
+        Converters.rangeValueConverter(Integer::valueOf, 1, true, most, true),
+        "Write a whole number from 1 to " + most);
+  }
+
+  private static Secret databaseUrl(String url) {
+    PostgresServer.of(url);
+    return new Secret(url);
   }
 
   private static Locale language(String tag) {

@@ -59,7 +59,8 @@ final class Layers {
     try {
       return Optional.of(config.convertValue(value, key.converter()));
     } catch (IllegalArgumentException | NoSuchElementException _) {
-      note(key, "`" + key.name() + "` is " + shown(value.getValue()), key.wanted());
+      String told = key.secret() ? " cannot be used" : " is " + shown(value.getValue());
+      note(key, "`" + key.name() + "`" + told, key.wanted());
       return Optional.empty();
     }
   }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** The one folder that Dorasan writes to. It can be deleted at any time: it is made anew. */
+/** The one folder that Dorasan writes to. What is missing is made anew, but for the database. */
 public final class DataFolder {
   private static final String MEND =
       "Point `data` (DORASAN_DATA or --data) at a folder that can be written";

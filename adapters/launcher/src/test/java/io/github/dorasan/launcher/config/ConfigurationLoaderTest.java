@@ -120,13 +120,26 @@ class ConfigurationLoaderTest {
             "DORASAN_HOME",
             "DORASAN_JDK_DIRS",
             "DORASAN_JAVA_OPTS",
-            "DORASAN_DATABASE_URL",
             "DORASAN_DISCORD_API_URL",
             "DORASAN_DISCORD_GATEWAY_URL",
             "DORASAN_TELEGRAM_API_URL",
             "JAVA_HOME")) {
       settings.load(Map.of(name, "x"));
     }
+  }
+
+  @Test
+  void readsWhoRunsItAndHowMuchIsTooMuch() throws ConfigurationException {
+    settings.write("operator.contact: Ann, ann@example.org\nlimits.person: 5\n");
+
+    Configuration configuration = settings.load(Map.of("DORASAN_LIMITS_CHANNEL", "7"));
+
+    assertThat(configuration.contact()).contains("Ann, ann@example.org");
+    assertThat(configuration.limits()).isEqualTo(new Configuration.Limits(5, 7));
+    assertThat(settings.problems(Map.of("DORASAN_LIMITS_CHANNEL", "0"), Map.of()))
+        .containsExactly(
+            "DORASAN_LIMITS_CHANNEL: `limits.channel` is `0`."
+                + " Write a whole number from 1 to 1000000.");
   }
 
   @Test
@@ -138,6 +151,16 @@ class ConfigurationLoaderTest {
     assertThat(configuration.discordToken()).map(Secret::reveal).contains(Settings.TOKEN);
     assertThat(configuration.telegramToken()).map(Secret::reveal).contains("12:ab");
     assertThat(configuration.toString()).doesNotContain(Settings.TOKEN, "12:ab");
+  }
+
+  @Test
+  void takesTheDatabaseFromTheEnvironmentAndKeepsItSecret() throws ConfigurationException {
+    String url = "postgres://dorasan:" + Settings.TOKEN + "@db.example:5433/bot?sslmode=require";
+    Configuration configuration = settings.load(Map.of("DORASAN_DATABASE_URL", url));
+
+    assertThat(configuration.databaseUrl()).map(Secret::reveal).contains(url);
+    assertThat(configuration.toString()).doesNotContain(Settings.TOKEN, "db.example");
+    assertThat(settings.load(Map.of()).databaseUrl()).isEmpty();
   }
 
   @Test

@@ -170,4 +170,24 @@ class ConfigurationProblemsTest {
                 + " Set it to the token as the platform shows it.")
         .noneMatch(problem -> problem.contains(Settings.TOKEN));
   }
+
+  @Test
+  void neverRepeatsADatabaseThatIsWrong() {
+    settings.write("database.url: mysql://dorasan:" + Settings.TOKEN + "@localhost/bot\n");
+
+    assertThat(settings.problems(Map.of(), Map.of()))
+        .containsExactly(
+            settings.file()
+                + ":1: `database.url` cannot be used. Write"
+                + " postgres://USER:PASSWORD@HOST/DATABASE, or JDBC's URL of a PostgreSQL"
+                + " database.");
+    assertThat(
+            settings.problems(
+                Map.of("DORASAN_DATABASE_URL", "postgres://a:" + Settings.TOKEN + "@h h/"),
+                Map.of()))
+        .containsExactly(
+            "DORASAN_DATABASE_URL: `database.url` cannot be used. Write"
+                + " postgres://USER:PASSWORD@HOST/DATABASE, or JDBC's URL of a PostgreSQL"
+                + " database.");
+  }
 }

@@ -24,7 +24,7 @@ class StartScriptTest {
     scripts = new Scripts(real);
     home = real.resolve("my programs").resolve("dorasan");
     Files.createDirectories(home.resolve("bin"));
-    for (String script : List.of("dorasan", "find-jdk.sh")) {
+    for (String script : List.of("dorasan", "find-jdk.sh", "start-cache.sh")) {
       Files.copy(Scripts.BIN.resolve(script), home.resolve("bin").resolve(script));
     }
   }
