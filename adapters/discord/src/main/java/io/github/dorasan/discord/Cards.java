@@ -186,7 +186,8 @@ final class Cards {
 
     void finish() {
       if (!children.isEmpty()) {
-        cards.add(new Card(List.of(Container.of(children))));
+        boolean offers = children.stream().anyMatch(ActionRow.class::isInstance);
+        cards.add(new Card(List.of(Container.of(children)), offers));
         children.clear();
         weight = 0;
         pictures = 0;

@@ -71,12 +71,12 @@ final class Connection {
       connection.close();
       Thread.currentThread().interrupt();
       throw new PlatformException("Connecting with Discord was broken off", e);
-    } catch (IllegalStateException e) {
-      connection.close();
-      throw reason.told().map(told -> new PlatformException(told, e)).orElse(Faults.unreachable(e));
     } catch (IOException | RuntimeException e) {
       connection.close();
-      throw Faults.unreachable(e);
+      throw reason
+          .told(e instanceof IllegalStateException ? GOODBYE : Duration.ZERO)
+          .map(told -> new PlatformException(told, e))
+          .orElseGet(() -> Faults.unreachable(e));
     }
   }
 

@@ -20,6 +20,7 @@ import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -158,6 +159,44 @@ final class OutboxTest extends DiscordTest {
             new CommunityEvent.Left(
                 new ChannelRef("discord", driver.places.guild(), driver.places.guild())),
             new CommunityEvent.Joined(channel(driver)));
+  }
+
+  @Test
+  void whereAReplyStandsIsToldIfEveryoneSeesIt() {
+    List<MessageRef> stand = new ArrayList<>();
+    DiscordDriver driver = started(noting(stand));
+    driver.says(ANN, "aloud");
+    uses(driver, ANN, "ask", Map.of("question", "aloud"));
+    uses(driver, ANN, "ask", Map.of("question", "aloud", "private", true));
+    uses(driver, ANN, "topics", Map.of());
+    List<String> ids =
+        driver.discord.messages(driver.channel(ANN)).stream()
+            .map(message -> message.path("id").asText())
+            .toList();
+    assertThat(stand).extracting(MessageRef::message).containsExactlyElementsOf(ids.subList(0, 2));
+    assertThat(stand).extracting(MessageRef::channel).containsOnly(channel(driver));
+  }
+
+  /** Replies discreetly to a command without options, and aloud to all else. */
+  private static IncomingHandler noting(List<MessageRef> stand) {
+    return new IncomingHandler() {
+      @Override
+      public Optional<Response> handle(Incoming incoming) {
+        boolean discreet =
+            incoming instanceof Incoming.Command command && command.options().isEmpty();
+        return Optional.of(discreet ? NEWS.discreetly() : NEWS);
+      }
+
+      @Override
+      public List<Completion> complete(Completing completing) {
+        return List.of();
+      }
+
+      @Override
+      public void shown(Incoming incoming, Reply reply, MessageRef message) {
+        stand.add(message);
+      }
+    };
   }
 
   private static IncomingHandler noticing(List<CommunityEvent> events) {
