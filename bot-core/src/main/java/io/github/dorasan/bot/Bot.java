@@ -119,14 +119,35 @@ public final class Bot implements IncomingHandler {
   /** A bot that serves communities and learns from people: each community has its own answers. */
   public static Bot learning(
       Places places, LearningParts parts, InstantSource clock, RandomGenerator random) {
+    return learning(places, parts, List.of(), clock, random);
+  }
+
+  /** The whole bot: it posts daily facts too. */
+  public static Bot whole(
+      Places places,
+      LearningParts parts,
+      DailyFeature daily,
+      InstantSource clock,
+      RandomGenerator random) {
+    return learning(places, parts, List.of(daily), clock, random);
+  }
+
+  private static Bot learning(
+      Places places,
+      LearningParts parts,
+      List<? extends Feature> more,
+      InstantSource clock,
+      RandomGenerator random) {
     Conversations conversations = new Conversations(clock);
     Learning learning = new Learning(parts, places, conversations, random);
-    return over(places, parts.services(), clock, random, conversations, Optional.of(learning));
+    return over(
+        places, parts.services(), clock, random, conversations, Optional.of(learning), more);
   }
 
   private static Bot over(
       Lending lending, CommunityServices services, InstantSource clock, RandomGenerator random) {
-    return over(lending, services, clock, random, new Conversations(clock), Optional.empty());
+    return over(
+        lending, services, clock, random, new Conversations(clock), Optional.empty(), List.of());
   }
 
   private static Bot over(
@@ -135,7 +156,8 @@ public final class Bot implements IncomingHandler {
       InstantSource clock,
       RandomGenerator random,
       Conversations conversations,
-      Optional<Learning> learning) {
+      Optional<Learning> learning,
+      List<? extends Feature> more) {
     Removal removal = new Removal(services.platforms());
     List<UnderAnswer> under = new ArrayList<>(learning.map(Learning::company).stream().toList());
     under.add(removal);
@@ -150,12 +172,13 @@ public final class Bot implements IncomingHandler {
     features.addAll(
         List.of(
             answers,
-            new SetupFeature(services, Optional.empty(), SurenessExamples.NONE),
+            new SetupFeature(services, Optional.empty(), new TriedExamples()),
             new SettingsFeature(services),
             new AuditFeature(services),
             new PrivacyFeature(services, conversations),
             removal));
     learning.ifPresent(one -> features.addAll(one.features()));
+    features.addAll(more);
     return new Bot(
         lending,
         services.wordings().byDefault(),
@@ -182,11 +205,19 @@ public final class Bot implements IncomingHandler {
   }
 
   private Optional<Response> handle(Incoming incoming, KnowledgeView knowledge) {
-    if (incoming instanceof Incoming.Asked asked && !answers.listens(asked)) {
-      return Optional.empty();
+    if (incoming instanceof Incoming.Asked asked && !asked.addressed()) {
+      return overhear(asked, knowledge);
     }
     Optional<Guard.Refusal> refusal = guard.flatMap(keeper -> keeper.refusal(incoming, knowledge));
     return refusal.isPresent() ? refusal.get().response() : serve(incoming, knowledge);
+  }
+
+  /** What is only overheard counts where it is replied to. */
+  private Optional<Response> overhear(Incoming.Asked asked, KnowledgeView knowledge) {
+    return answers.listens(asked)
+        ? serve(asked, knowledge)
+            .filter(_ -> guard.flatMap(keeper -> keeper.refusal(asked, knowledge)).isEmpty())
+        : Optional.empty();
   }
 
   /** What needs the database while that is gone says so, here and nowhere else. */
@@ -224,8 +255,13 @@ public final class Bot implements IncomingHandler {
   }
 
   private List<Completion> complete(BotCommand command, Completing wanted) {
-    return lending.lend(
-        wanted.channel(), wanted.setting(), knowledge -> command.complete(wanted, knowledge));
+    try {
+      return lending.lend(
+          wanted.channel(), wanted.setting(), knowledge -> command.complete(wanted, knowledge));
+    } catch (StoreException e) {
+      log.warn("An option could not be completed: {}", e.getMessage());
+      return List.of();
+    }
   }
 
   @Override
