@@ -1,6 +1,8 @@
 package io.github.dorasan.launcher.config;
 
 import io.github.dorasan.answering.Thresholds;
+import io.github.dorasan.discord.Shards;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +26,7 @@ public record Configuration(
     Limits limits,
     Optional<String> contact,
     Optional<Secret> databaseUrl,
+    Discord discord,
     Optional<Secret> discordToken,
     Optional<Secret> telegramToken) {
 
@@ -66,6 +69,22 @@ public record Configuration(
       requireRange("a person's limit", person - 1, MOST - 1);
       requireRange("a channel's limit", channel - 1, MOST - 1);
     }
+  }
+
+  /**
+   * How the bot is on Discord.
+   *
+   * @param messageContent whether it may read messages that do not address it
+   * @param apiUrl where Discord's REST API is, up to and with {@code /api/v10/}
+   * @param gatewayUrl where Discord's gateway is
+   */
+  public record Discord(boolean messageContent, Shards shards, URI apiUrl, URI gatewayUrl) {
+    static final Discord DEFAULT =
+        new Discord(
+            false,
+            new Shards.Auto(),
+            URI.create("https://discord.com/api/v10/"),
+            URI.create("wss://gateway.discord.gg/"));
   }
 
   private static void requireRange(String what, int value, int max) {

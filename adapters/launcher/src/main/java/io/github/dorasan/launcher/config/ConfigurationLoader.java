@@ -93,6 +93,7 @@ public final class ConfigurationLoader {
             layers.read(Keys.PERSON_LIMIT).orElse(1), layers.read(Keys.CHANNEL_LIMIT).orElse(1));
     Optional<String> contact = layers.read(Keys.CONTACT);
     Optional<Secret> database = layers.read(Keys.DATABASE_URL);
+    Configuration.Discord onDiscord = onDiscord();
     Optional<Secret> discord = tokens.read(Keys.DISCORD);
     Optional<Secret> telegram = tokens.read(Keys.TELEGRAM);
     if (!problems.isEmpty() || data.isEmpty()) {
@@ -108,8 +109,18 @@ public final class ConfigurationLoader {
         limits,
         contact,
         database,
+        onDiscord,
         discord,
         telegram);
+  }
+
+  private Configuration.Discord onDiscord() {
+    Configuration.Discord usual = Configuration.Discord.DEFAULT;
+    return new Configuration.Discord(
+        layers.read(Keys.DISCORD_CONTENT).orElse(usual.messageContent()),
+        layers.read(Keys.DISCORD_SHARDS).orElse(usual.shards()),
+        layers.read(Keys.DISCORD_API_URL).orElse(usual.apiUrl()),
+        layers.read(Keys.DISCORD_GATEWAY_URL).orElse(usual.gatewayUrl()));
   }
 
   private Thresholds thresholds() {

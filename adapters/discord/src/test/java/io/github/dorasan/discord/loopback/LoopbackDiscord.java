@@ -1,0 +1,219 @@
+package io.github.dorasan.discord.loopback;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * One server with the bot in it. People act by what is dispatched to the bot; what the bot does is
+ * kept, and can be made to fail. Safe for use by many threads at once.
+ */
+public final class LoopbackDiscord implements AutoCloseable {
+  private final World world = new World();
+  private final Posts posts = new Posts(world);
+  private final Interactions interactions = new Interactions(world, posts);
+  private final List<Call> calls = new ArrayList<>();
+  private final List<Function<Call, Optional<Answer>>> faults = new ArrayList<>();
+  private final List<Consumer<Call>> watchers = new ArrayList<>();
+  private final SpecCheck spec = SpecCheck.ofEnvironment();
+  private final Gateway gateway = new Gateway(this::greet);
+  private final Routes routes = new Routes(world, posts, interactions, gateway::url);
+  private final Rest rest;
+
+  /** Begins to listen. */
+  public LoopbackDiscord() {
+    gateway.open();
+    rest = new Rest(this::answer);
+  }
+
+  /** Where the REST API is. */
+  public URI apiUrl() {
+    return URI.create(rest.url());
+  }
+
+  /** Where the gateway is. */
+  public URI gatewayUrl() {
+    return URI.create(gateway.url());
+  }
+
+  /** Breaks the connection with the gateway, without a word. */
+  public void cutGateway() {
+    gateway.sessions().forEach(Gateway.Session::cut);
+  }
+
+  /** Closes the connection with the gateway. */
+  public void closeGateway(int code) {
+    gateway.sessions().forEach(session -> session.close(code));
+  }
+
+  /** From now on, whoever logs in with the gateway is sent away. */
+  public void closeOnIdentify(int code) {
+    gateway.closeOnIdentify(code);
+  }
+
+  /** From now on, no session can be taken up again. */
+  public void refuseResume() {
+    gateway.refuseResume();
+  }
+
+  /** Returns when so many sessions have been taken up again. */
+  public void awaitResumed(int count) {
+    gateway.awaitResumed(count);
+  }
+
+  /** Returns when so many sessions have begun. */
+  public void awaitIdentified(int count) {
+    gateway.awaitIdentified(count);
+  }
+
+  /** How many sessions have begun. */
+  public int identifies() {
+    return gateway.identifies();
+  }
+
+  /** What the bot said of itself when its last session began. */
+  public JsonNode identified() {
+    return gateway.lastIdentify();
+  }
+
+  private synchronized void greet(Gateway.Session session) {
+    session.dispatch(
+        "READY",
+        Json.object(
+            "v",
+            10,
+            "session_id",
+            world.ids.next(),
+            "resume_gateway_url",
+            gateway.url(),
+            "user",
+            world.bot(),
+            "guilds",
+            Json.array(Json.object("id", world.guildId, "unavailable", true)),
+            "private_channels",
+            Json.array(),
+            "application",
+            Json.object("id", world.botId, "flags", 0)));
+    session.dispatch("GUILD_CREATE", world.guild());
+  }
+
+  /** Tells the bot that something happened, and returns when it has taken that in. */
+  public void dispatch(String type, JsonNode data) {
+    gateway.dispatch(type, List.of(data));
+  }
+
+  /** Tells the bot that several things of a kind happened, and returns when it has taken all in. */
+  public void dispatchAll(String type, List<? extends JsonNode> data) {
+    gateway.dispatch(type, data);
+  }
+
+  /** The next call that fits gets this answer instead of the right one. */
+  public synchronized void failOnce(String method, String path, Answer answer) {
+    boolean[] used = {false};
+    faults.add(
+        call -> {
+          if (used[0] || !call.is(method, path)) {
+            return Optional.empty();
+          }
+          used[0] = true;
+          return Optional.of(answer);
+        });
+  }
+
+  /** The next call that fits does what it should, but its answer is lost on the way. */
+  public synchronized void swallowOnce(String method, String path) {
+    boolean[] used = {false};
+    faults.add(
+        call -> {
+          if (used[0] || !call.is(method, path)) {
+            return Optional.empty();
+          }
+          used[0] = true;
+          routes.answer(call);
+          return Optional.of(Answer.CUT);
+        });
+  }
+
+  /** Every call that fits gets this answer from now on, until {@link #heal}. */
+  public synchronized void fail(String method, String path, Answer answer) {
+    faults.add(call -> call.is(method, path) ? Optional.of(answer) : Optional.empty());
+  }
+
+  /** Everything works again. */
+  public synchronized void heal() {
+    faults.clear();
+  }
+
+  /** Is told of every call before it is answered, outside of any lock. */
+  public synchronized void watch(Consumer<Call> watcher) {
+    watchers.add(watcher);
+  }
+
+  /** All that the bot has called, in order. */
+  public synchronized List<Call> calls() {
+    return List.copyOf(calls);
+  }
+
+  private Answer answer(Call call) {
+    List<Consumer<Call>> told;
+    synchronized (this) {
+      calls.add(call);
+      told = List.copyOf(watchers);
+    }
+    told.forEach(watcher -> watcher.accept(call));
+    synchronized (this) {
+      for (Function<Call, Optional<Answer>> fault : faults) {
+        Optional<Answer> failed = fault.apply(call);
+        if (failed.isPresent()) {
+          return failed.get();
+        }
+      }
+      Answer answer = routes.answer(call);
+      spec.check(call, answer);
+      return answer;
+    }
+  }
+
+  /** The messages that stand in a channel, in order. */
+  public synchronized List<JsonNode> messages(String channel) {
+    return List.<JsonNode>copyOf(
+        world.messages.getOrDefault(channel, List.of()).stream()
+            .map(ObjectNode::deepCopy)
+            .toList());
+  }
+
+  /** The commands that are registered. */
+  public synchronized JsonNode commands() {
+    return world.commands.deepCopy();
+  }
+
+  /** Does something with what there is, while nothing else happens. */
+  synchronized <T> T with(Function<World, T> use) {
+    return use.apply(world);
+  }
+
+  /** Does something with what became of interactions, while nothing else happens. */
+  synchronized <T> T withInteractions(Function<Interactions, T> use) {
+    return use.apply(interactions);
+  }
+
+  /** What was found wrong with requests and answers; empty where nothing is checked. */
+  public List<String> violations() {
+    return spec.violations();
+  }
+
+  @Override
+  public void close() {
+    rest.close();
+    try {
+      gateway.stop(100);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
