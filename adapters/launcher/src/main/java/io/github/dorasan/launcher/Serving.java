@@ -14,6 +14,7 @@ import io.github.dorasan.community.learning.Overlays;
 import io.github.dorasan.daily.DailyPoster;
 import io.github.dorasan.daily.DailyRules;
 import io.github.dorasan.launcher.config.Configuration;
+import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.Platforms;
 import io.github.dorasan.reply.Wordings;
 import io.github.dorasan.storage.DailyScheduler;
@@ -144,6 +145,11 @@ final class Serving implements AutoCloseable {
   /** The platforms that it is on. To be filled before {@link #keepUp}. */
   Platforms platforms() {
     return platforms;
+  }
+
+  /** Whether a community wants answers in a channel where the bot is not spoken to. */
+  boolean answersUnasked(ChannelRef channel) {
+    return services.settingsIn(channel).speaksUnasked(channel);
   }
 
   /** Does what is done again and again until this is closed. Called once or not at all. */
