@@ -2,6 +2,7 @@ package io.github.dorasan.bot;
 
 import io.github.dorasan.community.CommunityId;
 import io.github.dorasan.community.CommunityServices;
+import io.github.dorasan.community.Settings;
 import io.github.dorasan.daily.DailyPoster;
 import io.github.dorasan.daily.DailyStores;
 import io.github.dorasan.daily.StoredSchedule;
@@ -12,6 +13,7 @@ import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.MessageRef;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -32,6 +34,12 @@ record DailyDesk(
 
   Instant now() {
     return clock.instant();
+  }
+
+  /** The zone that a community has chosen; empty where it has the one that all begin with. */
+  Optional<ZoneId> zone(ChannelRef channel) {
+    return Optional.of(services.settingsIn(channel).zone())
+        .filter(zone -> !zone.equals(Settings.DEFAULT.zone()));
   }
 
   /** The channel that an option names, or the one that the command was used in. */

@@ -93,7 +93,7 @@ final class Serving implements AutoCloseable {
             services::wording,
             (community, _, news) -> services.news().tell(community, news),
             clock,
-            DailyRules.DEFAULT);
+            DailyRules.of(community -> services.settings().of(community).dailyLate()));
     DailyFeature daily = DailyFeature.of(services, database.daily(), poster, clock, random);
     Bot bot = Bot.whole(places, parts, daily, clock, random);
     return new Serving(database, platforms, services, behind, poster, bot, clock);
