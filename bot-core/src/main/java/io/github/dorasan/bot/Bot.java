@@ -288,14 +288,4 @@ public final class Bot implements IncomingHandler {
   private static Response stale(KnowledgeView knowledge) {
     return knowledge.lookups().sentence("action.stale", Map.of());
   }
-
-  /** An id in its two parts. */
-  private record Verb(String verb, String object) {
-    static Verb of(String id) {
-      int colon = id.indexOf(':');
-      return colon < 0
-          ? new Verb(id, "")
-          : new Verb(id.substring(0, colon), id.substring(colon + 1));
-    }
-  }
 }

@@ -3,6 +3,7 @@ package io.github.dorasan.knowledge;
 import io.github.dorasan.model.Community;
 import io.github.dorasan.model.Fact;
 import io.github.dorasan.model.FaqEntry;
+import io.github.dorasan.model.QuizQuestion;
 import io.github.dorasan.model.SmallTalkEntry;
 import io.github.dorasan.model.Source;
 import io.github.dorasan.model.Topic;
@@ -24,19 +25,21 @@ final class Draft {
   final List<Located<FaqEntry>> faq = new ArrayList<>();
   final List<Located<UncoveredQuestion>> uncovered = new ArrayList<>();
   final List<Located<SmallTalkEntry>> smallTalk = new ArrayList<>();
+  final List<Located<QuizQuestion>> quiz = new ArrayList<>();
   final List<String> synonyms = new ArrayList<>();
 
   KnowledgeBase finish(String version, Community community) {
     return new KnowledgeBase(
-        version,
-        community,
-        index(sources, Source::id),
-        index(topics, Topic::id),
-        index(facts, Fact::id),
-        index(faq, FaqEntry::id),
-        index(uncovered, UncoveredQuestion::id),
-        index(smallTalk, SmallTalkEntry::id),
-        List.copyOf(synonyms));
+            version,
+            community,
+            index(sources, Source::id),
+            index(topics, Topic::id),
+            index(facts, Fact::id),
+            index(faq, FaqEntry::id),
+            index(uncovered, UncoveredQuestion::id),
+            index(smallTalk, SmallTalkEntry::id),
+            List.copyOf(synonyms))
+        .withQuiz(quiz.stream().map(Located::value).toList());
   }
 
   /** Where each part stands that has an id. */

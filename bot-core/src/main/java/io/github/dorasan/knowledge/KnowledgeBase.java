@@ -5,6 +5,7 @@ import io.github.dorasan.model.EntryId;
 import io.github.dorasan.model.Fact;
 import io.github.dorasan.model.FactId;
 import io.github.dorasan.model.FaqEntry;
+import io.github.dorasan.model.QuizQuestion;
 import io.github.dorasan.model.SectionRef;
 import io.github.dorasan.model.SmallTalkEntry;
 import io.github.dorasan.model.Source;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * @param version a hash of the folder's content: equal versions answer equally
  * @param synonyms lines of Solr's synonym format
  * @param withheld facts that are not offered on their own; an entry may rest on them all the same
+ * @param quiz questions to guess at, in the order of the file
  */
 public record KnowledgeBase(
     String version,
@@ -35,9 +37,10 @@ public record KnowledgeBase(
     SequencedMap<EntryId, UncoveredQuestion> uncovered,
     SequencedMap<EntryId, SmallTalkEntry> smallTalk,
     List<String> synonyms,
-    Map<FactId, Fact> withheld) {
+    Map<FactId, Fact> withheld,
+    List<QuizQuestion> quiz) {
 
-  /** Knowledge that withholds nothing. */
+  /** Knowledge that withholds nothing, and has no quiz. */
   public KnowledgeBase(
       String version,
       Community community,
@@ -48,7 +51,9 @@ public record KnowledgeBase(
       SequencedMap<EntryId, UncoveredQuestion> uncovered,
       SequencedMap<EntryId, SmallTalkEntry> smallTalk,
       List<String> synonyms) {
-    this(version, community, sources, topics, facts, faq, uncovered, smallTalk, synonyms, Map.of());
+    this(
+        version, community, sources, topics, facts, faq, uncovered, smallTalk, synonyms, Map.of(),
+        List.of());
   }
 
   /**
@@ -57,6 +62,22 @@ public record KnowledgeBase(
    */
   public KnowledgeBase overlaid(Overlay overlay) {
     return OverlaidKnowledge.of(this, overlay);
+  }
+
+  /** The same with questions to guess at. */
+  KnowledgeBase withQuiz(List<QuizQuestion> questions) {
+    return new KnowledgeBase(
+        version,
+        community,
+        sources,
+        topics,
+        facts,
+        faq,
+        uncovered,
+        smallTalk,
+        synonyms,
+        withheld,
+        List.copyOf(questions));
   }
 
   /** The FAQ entry with this id. */

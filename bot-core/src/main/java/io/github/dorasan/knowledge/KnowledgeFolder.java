@@ -96,6 +96,7 @@ final class KnowledgeFolder {
                 "topics.yaml",
                 "not-covered.yaml",
                 "smalltalk.yaml",
+                "quiz.yaml",
                 "synonyms.txt")
             .map(folder::resolve)
             .filter(Files::exists);
