@@ -78,10 +78,22 @@ public final class Bot implements IncomingHandler {
 
   private static Bot over(
       Lending lending, Wording wording, InstantSource clock, RandomGenerator random) {
+    return over(lending, wording, clock, random, List.of());
+  }
+
+  /** A bot that knows no communities, with more features than answering. */
+  static Bot over(
+      Lending lending,
+      Wording wording,
+      InstantSource clock,
+      RandomGenerator random,
+      List<? extends Feature> more) {
     Manners manners = new Manners(_ -> Settings.DEFAULT);
     AnswerFeature answers =
         new AnswerFeature(new Conversations(clock), random, manners, Company.NONE, List.of());
-    return new Bot(lending, wording, answers, List.of(answers), Optional.empty(), Optional.empty());
+    List<Feature> features = new ArrayList<>(List.of(answers));
+    features.addAll(more);
+    return new Bot(lending, wording, answers, features, Optional.empty(), Optional.empty());
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.dorasan.knowledge;
 
 import io.github.dorasan.model.Community;
+import io.github.dorasan.model.DailyPlan;
 import io.github.dorasan.model.Fact;
 import io.github.dorasan.model.FaqEntry;
 import io.github.dorasan.model.QuizQuestion;
@@ -152,5 +153,21 @@ final class CopyWriter {
     text(row.right());
     texts(row.wrong());
     text(row.fact().value());
+  }
+
+  void daily(DailyPlan plan) throws IOException {
+    list(
+        plan.series(),
+        series -> {
+          text(series.id());
+          text(series.name());
+          list(series.facts(), this::id);
+        });
+    list(
+        plan.dates().entrySet(),
+        date -> {
+          text(date.getKey().toString());
+          list(date.getValue(), this::id);
+        });
   }
 }

@@ -53,6 +53,7 @@ final class CrossCheck {
     }
     unique(draft.quiz, QuizQuestion::id);
     draft.quiz.forEach(this::checkQuiz);
+    draft.dailyFacts.forEach(row -> reference("fact", row.value(), facts, "facts/", row));
     if (draft.faq.isEmpty()) {
       problems.add(folder.resolve("faq"), 0, "There is no FAQ entry", "Add one in faq/TOPIC.yaml");
     }

@@ -1,7 +1,9 @@
 package io.github.dorasan.knowledge;
 
 import io.github.dorasan.model.Community;
+import io.github.dorasan.model.DailyPlan;
 import io.github.dorasan.model.Fact;
+import io.github.dorasan.model.FactId;
 import io.github.dorasan.model.FaqEntry;
 import io.github.dorasan.model.QuizQuestion;
 import io.github.dorasan.model.SmallTalkEntry;
@@ -27,19 +29,23 @@ final class Draft {
   final List<Located<SmallTalkEntry>> smallTalk = new ArrayList<>();
   final List<Located<QuizQuestion>> quiz = new ArrayList<>();
   final List<String> synonyms = new ArrayList<>();
+  final List<Located<FactId>> dailyFacts = new ArrayList<>();
+  DailyPlan daily = DailyPlan.NONE;
 
   KnowledgeBase finish(String version, Community community) {
     return new KnowledgeBase(
-            version,
-            community,
-            index(sources, Source::id),
-            index(topics, Topic::id),
-            index(facts, Fact::id),
-            index(faq, FaqEntry::id),
-            index(uncovered, UncoveredQuestion::id),
-            index(smallTalk, SmallTalkEntry::id),
-            List.copyOf(synonyms))
-        .withQuiz(quiz.stream().map(Located::value).toList());
+        version,
+        community,
+        index(sources, Source::id),
+        index(topics, Topic::id),
+        index(facts, Fact::id),
+        index(faq, FaqEntry::id),
+        index(uncovered, UncoveredQuestion::id),
+        index(smallTalk, SmallTalkEntry::id),
+        List.copyOf(synonyms),
+        daily,
+        Map.of(),
+        quiz.stream().map(Located::value).toList());
   }
 
   /** Where each part stands that has an id. */

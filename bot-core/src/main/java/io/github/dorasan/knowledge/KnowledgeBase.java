@@ -1,6 +1,7 @@
 package io.github.dorasan.knowledge;
 
 import io.github.dorasan.model.Community;
+import io.github.dorasan.model.DailyPlan;
 import io.github.dorasan.model.EntryId;
 import io.github.dorasan.model.Fact;
 import io.github.dorasan.model.FactId;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  *
  * @param version a hash of the folder's content: equal versions answer equally
  * @param synonyms lines of Solr's synonym format
+ * @param daily series of facts, and facts that belong to a day of the year
  * @param withheld facts that are not offered on their own; an entry may rest on them all the same
  * @param quiz questions to guess at, in the order of the file
  */
@@ -37,10 +39,11 @@ public record KnowledgeBase(
     SequencedMap<EntryId, UncoveredQuestion> uncovered,
     SequencedMap<EntryId, SmallTalkEntry> smallTalk,
     List<String> synonyms,
+    DailyPlan daily,
     Map<FactId, Fact> withheld,
     List<QuizQuestion> quiz) {
 
-  /** Knowledge that withholds nothing, and has no quiz. */
+  /** Knowledge that withholds nothing, and has no series, dates and quiz. */
   public KnowledgeBase(
       String version,
       Community community,
@@ -52,21 +55,6 @@ public record KnowledgeBase(
       SequencedMap<EntryId, SmallTalkEntry> smallTalk,
       List<String> synonyms) {
     this(
-        version, community, sources, topics, facts, faq, uncovered, smallTalk, synonyms, Map.of(),
-        List.of());
-  }
-
-  /**
-   * The knowledge as one community sees it: without what it hides, with what it was taught. Shares
-   * everything with this one.
-   */
-  public KnowledgeBase overlaid(Overlay overlay) {
-    return OverlaidKnowledge.of(this, overlay);
-  }
-
-  /** The same with questions to guess at. */
-  KnowledgeBase withQuiz(List<QuizQuestion> questions) {
-    return new KnowledgeBase(
         version,
         community,
         sources,
@@ -76,8 +64,17 @@ public record KnowledgeBase(
         uncovered,
         smallTalk,
         synonyms,
-        withheld,
-        List.copyOf(questions));
+        DailyPlan.NONE,
+        Map.of(),
+        List.of());
+  }
+
+  /**
+   * The knowledge as one community sees it: without what it hides, with what it was taught. Shares
+   * everything with this one.
+   */
+  public KnowledgeBase overlaid(Overlay overlay) {
+    return OverlaidKnowledge.of(this, overlay);
   }
 
   /** The FAQ entry with this id. */

@@ -42,6 +42,7 @@ public final class KnowledgeCopy {
     copy.list(knowledge.uncovered().values(), copy::uncovered);
     copy.list(knowledge.smallTalk().values(), copy::smallTalk);
     copy.list(knowledge.synonyms(), copy::text);
+    copy.daily(knowledge.daily());
     copy.list(knowledge.quiz(), copy::quiz);
     int sum = sum(bytes.toByteArray(), bytes.size());
     out.writeInt(sum);
@@ -83,6 +84,7 @@ public final class KnowledgeCopy {
         byId(copy.list(copy::uncovered), row -> row.id()),
         byId(copy.list(copy::smallTalk), row -> row.id()),
         copy.list(copy::text),
+        copy.daily(),
         Map.of(),
         copy.list(copy::quiz));
   }

@@ -97,6 +97,7 @@ final class KnowledgeFolder {
                 "not-covered.yaml",
                 "smalltalk.yaml",
                 "quiz.yaml",
+                "daily.yaml",
                 "synonyms.txt")
             .map(folder::resolve)
             .filter(Files::exists);

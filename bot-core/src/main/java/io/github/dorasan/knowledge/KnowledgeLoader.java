@@ -13,7 +13,7 @@ import java.util.function.BiFunction;
 /**
  * Loads a knowledge folder: {@code community.yaml}, {@code topics.yaml} and {@code faq/TOPIC.yaml}
  * must be there; {@code sources.yaml}, {@code facts/TOPIC.yaml}, {@code not-covered.yaml}, {@code
- * smalltalk.yaml}, {@code quiz.yaml} and {@code synonyms.txt} may.
+ * smalltalk.yaml}, {@code daily.yaml}, {@code quiz.yaml} and {@code synonyms.txt} may.
  */
 public final class KnowledgeLoader {
   private KnowledgeLoader() {}
@@ -106,6 +106,11 @@ public final class KnowledgeLoader {
     }
     if (folder.has("quiz.yaml")) {
       draft.quiz.addAll(new QuizReader(folder.file("quiz.yaml"), problems).read());
+    }
+    if (folder.has("daily.yaml")) {
+      DailyReader daily = new DailyReader(folder.file("daily.yaml"), problems);
+      draft.daily = daily.read();
+      draft.dailyFacts.addAll(daily.facts());
     }
     if (folder.has("synonyms.txt")) {
       draft.synonyms.addAll(new SynonymReader(folder.file("synonyms.txt"), problems).read());

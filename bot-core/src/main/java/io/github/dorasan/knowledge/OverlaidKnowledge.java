@@ -45,6 +45,7 @@ final class OverlaidKnowledge {
             talk -> !hidden.contains(talk.id()) || talk.kind() == SmallTalkEntry.Kind.DANGER,
             none()),
         base.synonyms(),
+        base.daily(),
         withheld(base, overlay),
         base.quiz().stream().filter(question -> !hides(overlay, question, base)).toList());
   }

@@ -10,6 +10,7 @@ import io.github.dorasan.bot.CommandSpec;
 import io.github.dorasan.bot.LearningParts;
 import io.github.dorasan.bot.Places;
 import io.github.dorasan.community.CommunityId;
+import io.github.dorasan.bot.DailyFeature;
 import io.github.dorasan.community.CommunityServices;
 import io.github.dorasan.community.CommunityStores;
 import io.github.dorasan.community.learning.Overlays;
@@ -65,7 +66,9 @@ class WordingKeysTest {
                 clock,
                 () -> 0L)
             .catalog();
-    return catalog.specs().stream().flatMap(WordingKeysTest::keysOf).toList();
+    return Stream.concat(catalog.specs().stream(), DailyFeature.specs().stream())
+        .flatMap(WordingKeysTest::keysOf)
+        .toList();
   }
 
   /** Stores that can be handed over; to describe commands, none is used. */

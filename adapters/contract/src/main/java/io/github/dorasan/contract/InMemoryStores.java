@@ -14,6 +14,7 @@ import io.github.dorasan.community.StoreException;
 import io.github.dorasan.community.StoredSettings;
 import io.github.dorasan.community.Transactions;
 import io.github.dorasan.community.learning.LearningStores;
+import io.github.dorasan.daily.DailyStores;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +35,7 @@ public final class InMemoryStores implements CommunityStores {
       transactions.cell(Map.of());
   private final InMemoryTransactions.Cell<Map<String, Instant>> forgotten =
       transactions.cell(Map.of());
+  private final InMemoryDaily daily = new InMemoryDaily(transactions);
 
   /** Stores that hold nothing yet. */
   public InMemoryStores() {}
@@ -86,6 +88,11 @@ public final class InMemoryStores implements CommunityStores {
   @Override
   public ForgottenStore forgotten() {
     return new InMemoryPrivacy.Forgotten(forgotten);
+  }
+
+  /** The stores of the daily facts, in the same transactions. */
+  public DailyStores daily() {
+    return daily;
   }
 
   /** A key that is the same in every test. */

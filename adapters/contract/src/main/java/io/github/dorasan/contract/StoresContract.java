@@ -19,7 +19,9 @@ public abstract class StoresContract
         InstallationKeyContract,
         UnansweredContract,
         TaughtContract,
-        FeedbackContract {
+        FeedbackContract,
+        DailyContract,
+        DailyLedgerContract {
   /** For a database's test. */
   protected StoresContract() {}
 }

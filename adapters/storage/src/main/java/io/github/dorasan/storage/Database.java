@@ -13,6 +13,7 @@ import io.github.dorasan.community.InstallationKey;
 import io.github.dorasan.community.SettingsStore;
 import io.github.dorasan.community.Transactions;
 import io.github.dorasan.community.learning.LearningStores;
+import io.github.dorasan.daily.DailyStores;
 import javax.sql.DataSource;
 
 /**
@@ -123,6 +124,11 @@ public final class Database implements CommunityStores, AutoCloseable {
   @Override
   public InstallationKey installationKey() {
     return new SqlInstallationKey(sql);
+  }
+
+  /** The stores of the daily facts. */
+  public DailyStores daily() {
+    return new SqlDaily(sql);
   }
 
   @Override
