@@ -96,12 +96,7 @@ public final class Bot implements IncomingHandler {
     return new Bot(lending, wording, answers, features, Optional.empty(), Optional.empty());
   }
 
-  /**
-   * A bot that answers from one engine, and serves communities.
-   *
-   * @param clock for how long conversations are remembered
-   * @param random picks facts; must be safe for use by many threads
-   */
+  /** The same, and it serves communities. */
   public static Bot over(
       AnswerEngine engine,
       CommunityServices services,
@@ -146,15 +141,15 @@ public final class Bot implements IncomingHandler {
             new Manners(services::settingsIn),
             learning.<Company>map(Learning::company).orElse(Company.NONE),
             under);
-    List<Feature> features = new ArrayList<>();
-    features.addAll(
-        List.of(
-            answers,
-            new SetupFeature(services, Optional.empty(), SurenessExamples.NONE),
-            new SettingsFeature(services),
-            new AuditFeature(services),
-            new PrivacyFeature(services, conversations),
-            removal));
+    List<Feature> features =
+        new ArrayList<>(
+            List.of(
+                answers,
+                new SetupFeature(services, Optional.empty(), SurenessExamples.NONE),
+                new SettingsFeature(services),
+                new AuditFeature(services),
+                new PrivacyFeature(services, conversations),
+                removal));
     learning.ifPresent(one -> features.addAll(one.features()));
     return new Bot(
         lending,
