@@ -114,14 +114,35 @@ public final class Bot implements IncomingHandler {
   /** A bot that serves communities and learns from people: each community has its own answers. */
   public static Bot learning(
       Places places, LearningParts parts, InstantSource clock, RandomGenerator random) {
+    return learning(places, parts, List.of(), clock, random);
+  }
+
+  /** The whole bot: it posts daily facts too. */
+  public static Bot whole(
+      Places places,
+      LearningParts parts,
+      DailyFeature daily,
+      InstantSource clock,
+      RandomGenerator random) {
+    return learning(places, parts, List.of(daily), clock, random);
+  }
+
+  private static Bot learning(
+      Places places,
+      LearningParts parts,
+      List<? extends Feature> more,
+      InstantSource clock,
+      RandomGenerator random) {
     Conversations conversations = new Conversations(clock);
     Learning learning = new Learning(parts, places, conversations, random);
-    return over(places, parts.services(), clock, random, conversations, Optional.of(learning));
+    return over(
+        places, parts.services(), clock, random, conversations, Optional.of(learning), more);
   }
 
   private static Bot over(
       Lending lending, CommunityServices services, InstantSource clock, RandomGenerator random) {
-    return over(lending, services, clock, random, new Conversations(clock), Optional.empty());
+    return over(
+        lending, services, clock, random, new Conversations(clock), Optional.empty(), List.of());
   }
 
   private static Bot over(
@@ -130,7 +151,8 @@ public final class Bot implements IncomingHandler {
       InstantSource clock,
       RandomGenerator random,
       Conversations conversations,
-      Optional<Learning> learning) {
+      Optional<Learning> learning,
+      List<? extends Feature> more) {
     Removal removal = new Removal(services.platforms());
     List<UnderAnswer> under = new ArrayList<>(learning.map(Learning::company).stream().toList());
     under.add(removal);
@@ -145,12 +167,13 @@ public final class Bot implements IncomingHandler {
         new ArrayList<>(
             List.of(
                 answers,
-                new SetupFeature(services, Optional.empty(), SurenessExamples.NONE),
+                new SetupFeature(services, Optional.empty(), new OwnExamples()),
                 new SettingsFeature(services),
                 new AuditFeature(services),
                 new PrivacyFeature(services, conversations),
                 removal));
     learning.ifPresent(one -> features.addAll(one.features()));
+    features.addAll(more);
     return new Bot(
         lending,
         services.wordings().byDefault(),

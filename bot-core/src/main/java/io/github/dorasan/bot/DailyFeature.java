@@ -36,7 +36,7 @@ public final class DailyFeature implements Feature {
   /**
    * The feature over stores on one database.
    *
-   * @param platforms by name, those that this instance serves
+   * @param platforms by name, those that this instance serves; may grow
    * @param poster the one that the scheduler drives too
    * @param random makes ids; must be safe for use by many threads
    */
@@ -47,8 +47,7 @@ public final class DailyFeature implements Feature {
       DailyPoster poster,
       InstantSource clock,
       RandomGenerator random) {
-    return new DailyFeature(
-        new DailyDesk(community, daily, Map.copyOf(platforms), poster, clock, random));
+    return new DailyFeature(new DailyDesk(community, daily, platforms, poster, clock, random));
   }
 
   /** How its commands look. */

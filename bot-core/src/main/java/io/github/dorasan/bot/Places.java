@@ -9,6 +9,7 @@ import io.github.dorasan.community.CommunityId;
 import io.github.dorasan.community.CommunityServices;
 import io.github.dorasan.community.Settings;
 import io.github.dorasan.community.learning.Overlays;
+import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.Setting;
 import java.util.function.Function;
@@ -44,12 +45,20 @@ public final class Places implements Lending {
     }
   }
 
-  private LiveEngine.Lease lease(ChannelRef channel, Setting setting) {
-    if (setting != Setting.COMMUNITY) {
-      return live.lease();
+  /** The knowledge as a community sees it; the same object until it changes. */
+  public KnowledgeBase knowledge(CommunityId community) {
+    try (LiveEngine.Lease lease = lease(community)) {
+      return lease.engine().knowledge();
     }
-    Settings settings = services.settingsIn(channel);
+  }
+
+  private LiveEngine.Lease lease(ChannelRef channel, Setting setting) {
+    return setting == Setting.COMMUNITY ? lease(CommunityId.of(channel)) : live.lease();
+  }
+
+  private LiveEngine.Lease lease(CommunityId community) {
+    Settings settings = services.settings().of(community);
     Thresholds thresholds = Sureness.valueOf(settings.sureness().name()).thresholds();
-    return engines.lease(overlays.of(CommunityId.of(channel)), thresholds, settings.zone());
+    return engines.lease(overlays.of(community), thresholds, settings.zone());
   }
 }

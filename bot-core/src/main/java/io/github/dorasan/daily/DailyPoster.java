@@ -43,7 +43,7 @@ public final class DailyPoster {
   /**
    * A poster.
    *
-   * @param platforms by name, those that this instance serves
+   * @param platforms by name, those that this instance serves; may grow until it is scheduled
    */
   public DailyPoster(
       DailyStores stores,
@@ -54,7 +54,7 @@ public final class DailyPoster {
       InstantSource clock,
       DailyRules rules) {
     this.stores = stores;
-    this.platforms = Map.copyOf(platforms);
+    this.platforms = platforms;
     this.moderators = moderators;
     this.clock = clock;
     this.dealer = new Dealer(stores, knowledge, rules.seed());

@@ -1,5 +1,6 @@
 package io.github.dorasan.platform;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +18,16 @@ public final class Platforms {
   /** Adds a platform, in the place of an earlier one of its name. */
   public void add(ChatPlatform platform) {
     byName.put(platform.name(), platform);
+  }
+
+  /** All of them by name, as they are added. */
+  public Map<String, ChatPlatform> byName() {
+    return Collections.unmodifiableMap(byName);
+  }
+
+  /** What the members of a community call it, where its platform tells. */
+  public Optional<String> communityName(String platform, String community) {
+    return named(platform).flatMap(one -> one.communityName(community));
   }
 
   /** The platform with this name; empty where the bot is not on it. */
