@@ -44,15 +44,16 @@ final class AskCommand implements BotCommand {
 
   /** Answers a message in its conversation, unless it is better to be silent. */
   Optional<Reply> answer(Incoming.Asked asked, Manners manners, KnowledgeView knowledge) {
-    Outcome outcome = outcome(asked, inConversation(asked, asked.text()), knowledge);
+    Question question = inConversation(asked, asked.text());
+    Outcome outcome = knowledge.engine().answer(question);
     if (isQuiet(asked, outcome)) {
       return Optional.empty();
     }
     boolean speaks = manners.speaks(asked, outcome);
     if (speaks || asked.addressed()) {
-      company.answered(asked, outcome);
+      company.answered(asked, question, outcome);
     }
-    return speaks ? Optional.of(reply(asked, outcome, knowledge)) : Optional.empty();
+    return speaks ? Optional.of(reply(asked, question, outcome, knowledge)) : Optional.empty();
   }
 
   /** Answers a question that stands alone, whatever was asked before. */
@@ -65,12 +66,12 @@ final class AskCommand implements BotCommand {
   }
 
   private Reply answer(Incoming incoming, Question question, KnowledgeView knowledge) {
-    Outcome outcome = outcome(incoming, question, knowledge);
+    Outcome outcome = knowledge.engine().answer(question);
     if (isQuiet(incoming, outcome)) {
       return knowledge.lookups().sentence("quiet.now", Map.of());
     }
-    company.answered(incoming, outcome);
-    return reply(incoming, outcome, knowledge);
+    company.answered(incoming, question, outcome);
+    return reply(incoming, question, outcome, knowledge);
   }
 
   /** People in danger are answered whatever a community wants. */
@@ -78,15 +79,11 @@ final class AskCommand implements BotCommand {
     return !outcome.ofDanger() && company.quiet(incoming);
   }
 
-  private Outcome outcome(Incoming incoming, Question question, KnowledgeView knowledge) {
-    Outcome outcome = knowledge.engine().answer(question);
+  private Reply reply(
+      Incoming incoming, Question question, Outcome outcome, KnowledgeView knowledge) {
     if (!outcome.ofDanger()) {
       conversations.remember(incoming, question.text(), outcome);
     }
-    return outcome;
-  }
-
-  private Reply reply(Incoming incoming, Outcome outcome, KnowledgeView knowledge) {
     Reply reply = knowledge.replies().reply(outcome.answer());
     if (!tells(outcome.answer())) {
       return reply;

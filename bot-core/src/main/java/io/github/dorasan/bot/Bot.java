@@ -167,7 +167,7 @@ public final class Bot implements IncomingHandler {
         new ArrayList<>(
             List.of(
                 answers,
-                new SetupFeature(services, Optional.empty(), new OwnExamples()),
+                new SetupFeature(services, Optional.empty(), new TriedExamples()),
                 new SettingsFeature(services),
                 new AuditFeature(services),
                 new PrivacyFeature(services, conversations),
@@ -200,11 +200,19 @@ public final class Bot implements IncomingHandler {
   }
 
   private Optional<Response> handle(Incoming incoming, KnowledgeView knowledge) {
-    if (incoming instanceof Incoming.Asked asked && !answers.listens(asked)) {
-      return Optional.empty();
+    if (incoming instanceof Incoming.Asked asked && !asked.addressed()) {
+      return overhear(asked, knowledge);
     }
     Optional<Guard.Refusal> refusal = guard.flatMap(keeper -> keeper.refusal(incoming, knowledge));
     return refusal.isPresent() ? refusal.get().response() : serve(incoming, knowledge);
+  }
+
+  /** What is only overheard counts where it is replied to. */
+  private Optional<Response> overhear(Incoming.Asked asked, KnowledgeView knowledge) {
+    return answers.listens(asked)
+        ? serve(asked, knowledge)
+            .filter(_ -> guard.flatMap(keeper -> keeper.refusal(asked, knowledge)).isEmpty())
+        : Optional.empty();
   }
 
   /** What needs the database while that is gone says so, here and nowhere else. */
@@ -242,8 +250,13 @@ public final class Bot implements IncomingHandler {
   }
 
   private List<Completion> complete(BotCommand command, Completing wanted) {
-    return lending.lend(
-        wanted.channel(), wanted.setting(), knowledge -> command.complete(wanted, knowledge));
+    try {
+      return lending.lend(
+          wanted.channel(), wanted.setting(), knowledge -> command.complete(wanted, knowledge));
+    } catch (StoreException e) {
+      log.warn("An option could not be completed: {}", e.getMessage());
+      return List.of();
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.dorasan.bot;
 
 import io.github.dorasan.answering.Outcome;
+import io.github.dorasan.model.Question;
 import io.github.dorasan.platform.Incoming;
 
 /** Goes along with answering: it may keep the bot quiet, and sees what becomes of questions. */
@@ -14,7 +15,7 @@ interface Company {
         }
 
         @Override
-        public void answered(Incoming incoming, Outcome outcome) {
+        public void answered(Incoming incoming, Question question, Outcome outcome) {
           // Nothing is kept.
         }
       };
@@ -23,5 +24,5 @@ interface Company {
   boolean quiet(Incoming incoming);
 
   /** Takes note of what became of a question that was asked of the bot. */
-  void answered(Incoming incoming, Outcome outcome);
+  void answered(Incoming incoming, Question question, Outcome outcome);
 }

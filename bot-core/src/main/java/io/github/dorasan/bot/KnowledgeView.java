@@ -22,7 +22,7 @@ record KnowledgeView(
         wording,
         new ReplyComposer(base, wording),
         new LookupComposer(base, wording),
-        new WhyComposer(base, wording, base.community().language(), engine.words()));
+        new WhyComposer(base, wording, wording.language(), engine.words()));
   }
 
   /** The same knowledge, spoken of in another language. */

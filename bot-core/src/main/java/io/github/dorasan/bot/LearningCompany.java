@@ -6,6 +6,7 @@ import io.github.dorasan.community.CommunityId;
 import io.github.dorasan.community.learning.AnswerCounts;
 import io.github.dorasan.community.learning.AnswerCounts.Kind;
 import io.github.dorasan.model.FaqEntry;
+import io.github.dorasan.model.Question;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.Setting;
 import io.github.dorasan.reply.Action;
@@ -33,7 +34,7 @@ final class LearningCompany implements Company, UnderAnswer {
 
   /** Nothing is counted or kept of private and inline use, nor of people in danger. */
   @Override
-  public void answered(Incoming incoming, Outcome outcome) {
+  public void answered(Incoming incoming, Question question, Outcome outcome) {
     if (incoming.setting() != Setting.COMMUNITY || outcome.ofDanger()) {
       return;
     }
@@ -42,11 +43,11 @@ final class LearningCompany implements Company, UnderAnswer {
           count(incoming, Kind.ANSWERED, entries(outcome.answer()));
       case Answer.Suggested _ -> {
         count(incoming, Kind.SUGGESTED, NO_ENTRY);
-        keeper.keep(incoming, outcome.understood());
+        keeper.keep(incoming, question.text());
       }
       case Answer.NothingNear _, Answer.NearMiss _ -> {
         count(incoming, Kind.NOT_COVERED, NO_ENTRY);
-        keeper.keep(incoming, outcome.understood());
+        keeper.keep(incoming, question.text());
       }
       case Answer.KnownGap _ -> count(incoming, Kind.NOT_COVERED, NO_ENTRY);
       case Answer.OtherLanguage _, Answer.SmallTalk _, Answer.Ignored _ -> {

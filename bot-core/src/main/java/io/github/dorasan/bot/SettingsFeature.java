@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code /settings} shows what is set; {@code /settings set} sets what is better typed. */
+/** {@code /settings} shows what is set; with a name, it sets what is better typed. */
 final class SettingsFeature implements Feature {
   private static final String NAME = "name";
   private static final String VALUE = "value";
@@ -46,7 +46,7 @@ final class SettingsFeature implements Feature {
 
   @Override
   public List<BotCommand> commands() {
-    return List.of(new Show(), new Set());
+    return List.of(new Command());
   }
 
   @Override
@@ -68,40 +68,32 @@ final class SettingsFeature implements Feature {
     return reply.build().discreetly();
   }
 
-  /** Shows all. */
-  private final class Show implements BotCommand {
-    @Override
-    public CommandSpec spec() {
-      return CommandSpec.forModerators("settings");
-    }
-
-    @Override
-    public Reply run(Incoming.Command command, KnowledgeView knowledge) {
-      return shown("settings.title", command, knowledge);
-    }
-  }
-
-  /** Sets one, or opens a form with what is set. */
-  private final class Set implements BotCommand {
+  /** Shows all; or sets one, or opens a form with what is set. */
+  private final class Command implements BotCommand {
     @Override
     public CommandSpec spec() {
       return CommandSpec.forModerators(
-          "settings set",
-          new CommandSpec.Option(NAME, true, true),
+          "settings",
+          new CommandSpec.Option(NAME, false, true),
           new CommandSpec.Option(VALUE, false, false));
     }
 
     @Override
     public Response run(Incoming.Command command, KnowledgeView knowledge) {
-      Optional<SettingName> name = SettingName.of(command.option(NAME));
+      String typed = command.option(NAME);
+      if (typed.isBlank()) {
+        return shown("settings.title", command, knowledge);
+      }
+      Optional<SettingName> name = SettingName.of(typed);
       if (name.isEmpty()) {
         String names = String.join(", ", SettingName.texts());
         return knowledge.lookups().sentence("settings.unknown", Map.of("names", names));
       }
       Settings settings = services.settings().fresh(CommunityId.of(command.channel()));
-      return command.option(VALUE).isBlank()
+      String value = command.option(VALUE);
+      return value.isBlank()
           ? form(name.get(), settings, knowledge)
-          : set(command, name.get(), command.option(VALUE), settings.version(), false, knowledge);
+          : set(command, name.get(), value, settings.version(), false, knowledge);
     }
 
     @Override

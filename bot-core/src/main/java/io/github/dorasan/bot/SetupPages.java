@@ -1,8 +1,8 @@
 package io.github.dorasan.bot;
 
+import io.github.dorasan.answering.Sureness;
 import io.github.dorasan.community.SettingName;
 import io.github.dorasan.community.Settings;
-import io.github.dorasan.community.Sureness;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.reply.ActionIds;
 import io.github.dorasan.reply.Reply;

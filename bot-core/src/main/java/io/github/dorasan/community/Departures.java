@@ -66,17 +66,24 @@ public final class Departures {
    */
   public synchronized void run() {
     catchUp();
-    for (CommunityId community : stores.departures().leftBefore(clock.instant().minus(grace))) {
-      stores
-          .transactions()
-          .run(
-              () -> {
-                stores.data().erase(community);
-                stores.changes().raise(community);
-              });
-      freshness.changed(community);
-      log.info("Deleted the data of {}, which the bot left {} ago", community, grace);
+    Instant limit = clock.instant().minus(grace);
+    for (CommunityId community : stores.departures().leftBefore(limit)) {
+      boolean erased = stores.transactions().in(() -> erase(community, limit));
+      if (erased) {
+        freshness.changed(community);
+        log.info("Deleted the data of {}, which the bot left {} ago", community, grace);
+      }
     }
+  }
+
+  /** Erases a community, unless the bot has just returned to it. */
+  private boolean erase(CommunityId community, Instant limit) {
+    boolean left = stores.departures().leftBefore(limit).contains(community);
+    if (left) {
+      stores.data().erase(community);
+      stores.changes().raise(community);
+    }
+    return left;
   }
 
   private void catchUp() {

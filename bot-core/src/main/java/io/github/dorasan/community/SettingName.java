@@ -4,39 +4,36 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What a community's moderators can set, each with its name, its default, and what it takes. */
 public enum SettingName {
   /** The channel that moderators' news go to. */
-  MODERATORS_CHANNEL("moderators-channel", "", "settings.wanted.channel", SettingText::channel),
+  MODERATORS_CHANNEL("moderators-channel", "", "settings.wanted.channel"),
   /** The channels where the bot may speak without being spoken to. */
-  UNASKED_CHANNELS("unasked-channels", "", "settings.wanted.channels", SettingText::channels),
+  UNASKED_CHANNELS("unasked-channels", "", "settings.wanted.channels"),
   /** What it does where it has no answer. */
-  WHEN_UNKNOWN("when-unknown", "say", "settings.wanted.when-unknown", SettingText::whenUnknown),
+  WHEN_UNKNOWN("when-unknown", "say", "settings.wanted.when-unknown"),
   /** How sure it must be to answer. */
-  SURENESS("sureness", "normal", "settings.wanted.sureness", SettingText::sureness),
+  SURENESS("sureness", "normal", "settings.wanted.sureness"),
   /** For how many days people's texts are kept. */
-  RETENTION_DAYS("retention-days", "90", "settings.wanted.retention-days", SettingText::retention),
+  RETENTION_DAYS("retention-days", "90", "settings.wanted.retention-days"),
   /** Whether links to messages are kept. */
-  KEEP_LINKS("keep-links", "no", "settings.wanted.keep-links", SettingText::yesOrNo),
+  KEEP_LINKS("keep-links", "no", "settings.wanted.keep-links"),
   /** The language of the bot's own wording. */
-  LANGUAGE("language", "", "settings.wanted.language", SettingText::language),
+  LANGUAGE("language", "", "settings.wanted.language"),
   /** Where the community tells the time. */
-  ZONE("zone", "UTC", "settings.wanted.zone", SettingText::zone),
+  ZONE("zone", "UTC", "settings.wanted.zone"),
   /** How late a daily fact may still be posted, in minutes. */
-  DAILY_LATE_MINUTES("daily-late-minutes", "180", "settings.wanted.daily-late", SettingText::late);
+  DAILY_LATE_MINUTES("daily-late-minutes", "180", "settings.wanted.daily-late");
 
   private final String text;
   private final String byDefault;
   private final String wantedKey;
-  private final Function<String, ?> reader;
 
-  SettingName(String text, String byDefault, String wantedKey, Function<String, ?> reader) {
+  SettingName(String text, String byDefault, String wantedKey) {
     this.text = text;
     this.byDefault = byDefault;
     this.wantedKey = wantedKey;
-    this.reader = reader;
   }
 
   /** As it is stored and typed. */
@@ -73,11 +70,21 @@ public enum SettingName {
    */
   public String stored(String typed) {
     String value = typed.strip();
-    return value.isEmpty() ? "" : SettingText.write(reader.apply(value));
+    return value.isEmpty() ? "" : SettingText.write(read(value));
   }
 
   /** The stored value as it is meant. */
   Object read(String stored) {
-    return reader.apply(stored);
+    return switch (this) {
+      case MODERATORS_CHANNEL -> SettingText.channel(stored);
+      case UNASKED_CHANNELS -> SettingText.channels(stored);
+      case WHEN_UNKNOWN -> SettingText.whenUnknown(stored);
+      case SURENESS -> SettingText.sureness(stored);
+      case RETENTION_DAYS -> SettingText.retention(stored);
+      case KEEP_LINKS -> SettingText.yesOrNo(stored);
+      case LANGUAGE -> SettingText.language(stored);
+      case ZONE -> SettingText.zone(stored);
+      case DAILY_LATE_MINUTES -> SettingText.late(stored);
+    };
   }
 }

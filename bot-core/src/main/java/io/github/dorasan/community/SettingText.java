@@ -1,5 +1,6 @@
 package io.github.dorasan.community;
 
+import io.github.dorasan.answering.Sureness;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;

@@ -1,5 +1,6 @@
 package io.github.dorasan.community;
 
+import io.github.dorasan.answering.Sureness;
 import io.github.dorasan.platform.ChannelRef;
 import java.time.Duration;
 import java.time.ZoneId;

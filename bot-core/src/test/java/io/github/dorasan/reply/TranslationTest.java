@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,8 +60,8 @@ final class TranslationTest {
   }
 
   /** The names of a pattern's values, each with whether it is a number that is counted. */
-  private static TreeSet<String> arguments(String pattern) {
-    TreeSet<String> arguments = new TreeSet<>(new MessageFormat(pattern).getArgumentNames());
+  private static Set<String> arguments(String pattern) {
+    Set<String> arguments = new TreeSet<>(new MessageFormat(pattern).getArgumentNames());
     MessagePattern parsed = new MessagePattern(pattern);
     for (int i = 0; i < parsed.countParts(); i++) {
       MessagePattern.Part part = parsed.getPart(i);

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a moderator can do, a member cannot: every command, button and form is tried. */
@@ -55,9 +56,7 @@ final class RightsTest {
         bot.catalog().specs().stream()
             .filter(spec -> spec.minimum() != Author.Role.MEMBER)
             .toList();
-    assertThat(guarded)
-        .extracting(CommandSpec::name)
-        .contains("setup", "settings", "settings set", "audit");
+    assertThat(guarded).extracting(CommandSpec::name).contains("setup", "settings", "audit");
     for (CommandSpec spec : guarded) {
       Map<String, String> options = new HashMap<>();
       spec.options().forEach(option -> options.put(option.name(), "x"));
@@ -98,11 +97,8 @@ final class RightsTest {
     }
   }
 
-  @Test
+  @AfterEach
   void nothingHasChangedByTrying() {
-    noCommandOfModeratorsIsForMembers();
-    noButtonOfModeratorsIsForMembers();
-    noFormOfModeratorsIsForMembers();
     assertThat(stores.data().communities()).isEmpty();
   }
 
@@ -114,5 +110,13 @@ final class RightsTest {
         .doesNotHaveDuplicates();
     Stream<String> names = bot.catalog().specs().stream().map(CommandSpec::name);
     assertThat(names).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z][a-z -]{0,31}"));
+  }
+
+  /** On some platforms a command that has subcommands cannot be used alone. */
+  @Test
+  void noCommandStandsAloneThatHasSubcommands() {
+    List<String> names = bot.catalog().specs().stream().map(CommandSpec::name).toList();
+    assertThat(names)
+        .allSatisfy(name -> assertThat(names).noneMatch(other -> other.startsWith(name + " ")));
   }
 }

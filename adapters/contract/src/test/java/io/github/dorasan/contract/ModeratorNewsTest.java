@@ -22,7 +22,7 @@ final class ModeratorNewsTest {
 
   @BeforeEach
   void setUp() {
-    house.uses("mod", MODS, "settings set", "name", "moderators-channel", "value", "mods");
+    house.uses("mod", MODS, "settings", "name", "moderators-channel", "value", "mods");
   }
 
   private List<Reply> owners() {
@@ -48,7 +48,7 @@ final class ModeratorNewsTest {
         .contains("I cannot reach the moderators' channel")
         .doesNotContain("roof");
 
-    house.uses("mod", LOBBY, "settings set", "name", "moderators-channel", "value", "default");
+    house.uses("mod", LOBBY, "settings", "name", "moderators-channel", "value", "default");
     assertThat(text(house.uses("mod", LOBBY, "settings"))).doesNotContain("cannot reach");
     house.pass(Duration.ofDays(9));
     house.services.news().tryAgain();

@@ -21,7 +21,7 @@ final class PrivacyTest {
   private final House house = new House();
 
   private void set(String name, String value) {
-    house.uses("mod", MODS, "settings set", "name", name, "value", value);
+    house.uses("mod", MODS, "settings", "name", name, "value", value);
   }
 
   @Test

@@ -26,15 +26,11 @@ final class ServingTest {
   private final House house = new House();
 
   private void set(String name, String value) {
-    house.uses("mod", MODS, "settings set", "name", name, "value", value);
+    house.uses("mod", MODS, "settings", "name", name, "value", value);
   }
 
   private Optional<Reply> overhears(String text) {
-    return house
-        .handle(
-            new Incoming.Asked(
-                LOBBY, House.person("ann"), Setting.COMMUNITY, text, false, Optional.empty()))
-        .map(Reply.class::cast);
+    return house.handle(overheard(text)).map(Reply.class::cast);
   }
 
   @Test
@@ -45,6 +41,24 @@ final class ServingTest {
     assertThat(overhears(NONSENSE)).isEmpty();
     assertThat(overhears("hello")).isEmpty();
     assertThat(overhears("lol")).isEmpty();
+  }
+
+  @Test
+  void whatIsOverheardCountsOnlyWhereItIsAnswered() {
+    House busy = new House(2, Optional.empty());
+    busy.uses("mod", MODS, "settings", "name", "unasked-channels", "value", "lobby");
+    for (int i = 0; i < 50; i++) {
+      assertThat(busy.handle(overheard("lol"))).isEmpty();
+    }
+    assertThat(text(busy.uses("ann", LOBBY, "why"))).contains("not answered you here yet");
+    assertThat(busy.handle(overheard(QUESTION))).isPresent();
+    assertThat(busy.handle(overheard(QUESTION))).isEmpty();
+    assertThat(busy.handle(overheard("someone hurts me at home"))).isPresent();
+  }
+
+  private static Incoming overheard(String text) {
+    return new Incoming.Asked(
+        LOBBY, House.person("ann"), Setting.COMMUNITY, text, false, Optional.empty());
   }
 
   @Test

@@ -19,7 +19,7 @@ final class SettingsCommandTest {
   private final House house = new House();
 
   private String set(String name, String value) {
-    return text(house.uses("mod", MODS, "settings set", "name", name, "value", value));
+    return text(house.uses("mod", MODS, "settings", "name", name, "value", value));
   }
 
   private String holds(SettingName name) {
@@ -83,8 +83,8 @@ final class SettingsCommandTest {
 
   @Test
   void withoutAValueAFormOpensAndTheSecondOfTwoIsTold() {
-    Form one = house.opens("mod", MODS, "settings set", "name", "retention-days");
-    Form two = house.opens("modb", MODS, "settings set", "name", "retention-days");
+    Form one = house.opens("mod", MODS, "settings", "name", "retention-days");
+    Form two = house.opens("modb", MODS, "settings", "name", "retention-days");
     assertThat(one.fields().getFirst().value()).isEqualTo("90");
     assertThat(submit("mod", one, "30")).contains("Done", "30 days");
     assertThat(submit("modb", two, "60")).contains("Somebody else has changed", "30 days");
@@ -100,7 +100,7 @@ final class SettingsCommandTest {
   @Test
   void aPublicModeratorsChannelNeedsAYesHereToo() {
     Reply asked =
-        house.uses("mod", MODS, "settings set", "name", "moderators-channel", "value", "lobby");
+        house.uses("mod", MODS, "settings", "name", "moderators-channel", "value", "lobby");
     assertThat(holds(SettingName.MODERATORS_CHANNEL)).isEmpty();
     house.presses("mod", MODS, asked, "Yes, all may read it");
     assertThat(holds(SettingName.MODERATORS_CHANNEL)).isEqualTo("lobby");

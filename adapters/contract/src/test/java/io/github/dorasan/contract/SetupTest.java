@@ -117,6 +117,13 @@ final class SetupTest {
   }
 
   @Test
+  void howSureItMustBeIsShownByQuestionsThatTheLevelsTreatDifferently() {
+    assertThat(text(step(5)))
+        .containsPattern("\"[^\"]+\": careful, I do not answer this; normal, I do")
+        .containsPattern("\"[^\"]+\": normal, I do not answer this; bold, I do");
+  }
+
+  @Test
   void afterTheLanguageTheNextStepSpeaksIt() {
     Reply page = house.presses("mod", MODS, house.uses("mod", MODS, "setup"), "\ud55c\uad6d\uc5b4");
     assertThat(text(page)).contains("\uc124\uc815").doesNotContain("Setup");
