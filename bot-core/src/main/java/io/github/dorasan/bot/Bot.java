@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Turns everything that comes in, from whatever platform, into a response. Whether someone may do
- * what they ask for is decided here and nowhere else.
+ * what they ask for is decided in {@link Dispatch} and nowhere else.
  */
 public final class Bot implements IncomingHandler {
   private static final Logger log = LoggerFactory.getLogger(Bot.class);
@@ -37,6 +37,7 @@ public final class Bot implements IncomingHandler {
   private final Optional<Guard> guard;
   private final Optional<Told> told;
   private final CommandCatalog catalog;
+  private final Dispatch dispatch;
 
   private Bot(
       Lending lending,
@@ -51,6 +52,7 @@ public final class Bot implements IncomingHandler {
     this.guard = guard;
     this.told = told;
     this.catalog = CommandCatalog.of(wording, this.features);
+    this.dispatch = new Dispatch(this.features, catalog);
   }
 
   /**
@@ -229,14 +231,14 @@ public final class Bot implements IncomingHandler {
     return switch (incoming) {
       case Incoming.Asked asked -> answers.answer(asked, knowledge).map(Response.class::cast);
       case Incoming.Command command -> {
-        Response response = run(command, knowledge);
+        Response response = dispatch.run(command, knowledge);
         yield Optional.of(
-            told.filter(_ -> permits(Author.Role.MODERATOR, command.author()))
+            told.filter(_ -> Dispatch.permits(Author.Role.MODERATOR, command.author()))
                 .map(one -> one.with(response, command, knowledge))
                 .orElse(response));
       }
-      case Incoming.Pressed pressed -> Optional.of(press(pressed, knowledge));
-      case Incoming.Submitted form -> Optional.of(submit(form, knowledge));
+      case Incoming.Pressed pressed -> Optional.of(dispatch.press(pressed, knowledge));
+      case Incoming.Submitted form -> Optional.of(dispatch.submit(form, knowledge));
     };
   }
 
@@ -267,68 +269,5 @@ public final class Bot implements IncomingHandler {
   @Override
   public void shown(Incoming incoming, Reply reply, MessageRef message) {
     features.forEach(feature -> feature.shown(incoming, reply, message));
-  }
-
-  private Response run(Incoming.Command command, KnowledgeView knowledge) {
-    Optional<BotCommand> known = catalog.find(command.name());
-    if (known.isEmpty()) {
-      return knowledge.lookups().sentence("command.unknown", Map.of());
-    }
-    CommandSpec spec = known.get().spec();
-    if (!permits(spec.minimum(), command.author())) {
-      return forbidden(knowledge);
-    }
-    boolean missing =
-        spec.options().stream()
-            .anyMatch(option -> option.required() && command.option(option.name()).isBlank());
-    if (missing) {
-      return knowledge.lookups().sentence("command.missing", Map.of("usage", spec.usage()));
-    }
-    return known.get().run(command, knowledge);
-  }
-
-  private Response press(Incoming.Pressed pressed, KnowledgeView knowledge) {
-    Verb id = Verb.of(pressed.action());
-    for (Feature feature : features) {
-      for (BotAction action : feature.actions()) {
-        if (action.verb().equals(id.verb())) {
-          return permits(action.minimum(), pressed.author())
-                  || action.belongsTo(pressed.author(), id.object())
-              ? or(action.press(pressed, id.object(), knowledge), knowledge)
-              : forbidden(knowledge);
-        }
-      }
-    }
-    return stale(knowledge);
-  }
-
-  private Response submit(Incoming.Submitted submitted, KnowledgeView knowledge) {
-    Verb id = Verb.of(submitted.form());
-    for (Feature feature : features) {
-      for (BotForm form : feature.forms()) {
-        if (form.verb().equals(id.verb())) {
-          return permits(form.minimum(), submitted.author())
-              ? or(form.submit(submitted, id.object(), knowledge), knowledge)
-              : forbidden(knowledge);
-        }
-      }
-    }
-    return stale(knowledge);
-  }
-
-  private static boolean permits(Author.Role minimum, Author author) {
-    return author.role().compareTo(minimum) >= 0;
-  }
-
-  private static Response or(Optional<? extends Response> response, KnowledgeView knowledge) {
-    return response.isPresent() ? response.get() : stale(knowledge);
-  }
-
-  private static Response forbidden(KnowledgeView knowledge) {
-    return knowledge.lookups().sentence("command.forbidden", Map.of());
-  }
-
-  private static Response stale(KnowledgeView knowledge) {
-    return knowledge.lookups().sentence("action.stale", Map.of());
   }
 }
