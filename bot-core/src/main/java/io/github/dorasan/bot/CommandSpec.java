@@ -49,7 +49,7 @@ public record CommandSpec(String name, List<Option> options, Author.Role minimum
    * A value that a command takes.
    *
    * @param name lower-case; the wording holds its description as {@code command.NAME.OPTION}
-   * @param completes whether {@link CommandCatalog#complete} knows values for it
+   * @param completes whether {@link Bot#complete} knows values for it
    */
   public record Option(String name, boolean required, boolean completes) {}
 }

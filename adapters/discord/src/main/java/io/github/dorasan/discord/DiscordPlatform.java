@@ -1,0 +1,190 @@
+package io.github.dorasan.discord;
+
+import io.github.dorasan.platform.Capabilities;
+import io.github.dorasan.platform.ChannelRef;
+import io.github.dorasan.platform.ChannelStanding;
+import io.github.dorasan.platform.ChatPlatform;
+import io.github.dorasan.platform.IncomingHandler;
+import io.github.dorasan.platform.MessageRef;
+import io.github.dorasan.platform.Outgoing;
+import io.github.dorasan.platform.PlatformException;
+import io.github.dorasan.platform.SendOutcome;
+import io.github.dorasan.reply.Reply;
+import io.github.dorasan.reply.Wording;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A bot on Discord, in as many servers as have let it in. */
+public final class DiscordPlatform implements ChatPlatform {
+  /** The name of this platform. */
+  public static final String NAME = "discord";
+
+  private static final Logger log = LoggerFactory.getLogger(DiscordPlatform.class);
+
+  /** Discord remembers what a message was named for a few minutes only. */
+  private static final Capabilities CAPABILITIES =
+      new Capabilities(Cards.MAX_TEXT, true, true, true, true, Duration.ofMinutes(2));
+
+  private static final int MOST_WAITING = 5_000;
+  private static final int MOST_WAITING_IN_CHANNEL = 200;
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final DiscordSettings settings;
+  private final Registered registered;
+  private final MessageReader messages;
+  private final Share share;
+  private final Failures failures;
+  private final Alarm alarm;
+  private final ScheduledExecutorService clock;
+  private final Lanes lanes = new Lanes(MOST_WAITING, MOST_WAITING_IN_CHANNEL);
+  private volatile @Nullable Connection connection;
+  private volatile boolean closed;
+
+  private DiscordPlatform(
+      DiscordSettings settings,
+      Registered registered,
+      MessageReader messages,
+      Share share,
+      Failures failures,
+      Function<ScheduledExecutorService, Alarm> alarm) {
+    this.settings = settings;
+    this.registered = registered;
+    this.messages = messages;
+    this.share = share;
+    this.failures = failures;
+    this.clock =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("discord-clock").factory());
+    this.alarm = alarm.apply(clock);
+  }
+
+  /**
+   * A bot that is not connected yet.
+   *
+   * @param answersPosts whether new posts of a forum are answered; it is given the forum
+   * @param random makes the ids of failures; must be safe for use by many threads
+   */
+  public static DiscordPlatform open(
+      DiscordSettings settings,
+      List<DiscordCommand> commands,
+      Wording wording,
+      Predicate<ChannelRef> answersPosts,
+      RandomGenerator random) {
+    return open(settings, commands, wording, answersPosts, random, Alarm::on);
+  }
+
+  static DiscordPlatform open(
+      DiscordSettings settings,
+      List<DiscordCommand> commands,
+      Wording wording,
+      Predicate<ChannelRef> answersPosts,
+      RandomGenerator random,
+      Function<ScheduledExecutorService, Alarm> alarm) {
+    return new DiscordPlatform(
+        settings,
+        new Registered(commands, wording),
+        new MessageReader(answersPosts, wording),
+        new Share(wording),
+        new Failures(wording, random),
+        alarm);
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Capabilities capabilities() {
+    return CAPABILITIES;
+  }
+
+  @Override
+  public void start(IncomingHandler handler) throws PlatformException {
+    Events events = new Events(handler, registered, messages, share, lanes, failures, alarm);
+    Connection opened = Connection.open(settings, events);
+    connection = opened;
+    try {
+      opened
+          .shards()
+          .filter(shard -> shard.getShardInfo().getShardId() == 0)
+          .forEach(shard -> Registration.of(registered.data(), shard));
+    } catch (RuntimeException e) {
+      log.error("The commands could not be registered with Discord: {}", e.toString());
+    }
+  }
+
+  /** Whether the bot is connected with Discord now. */
+  public boolean isUp() {
+    Connection now = connection;
+    return now != null && !closed && now.isUp();
+  }
+
+  /** Returns when everything that has come in from a channel has been handled. */
+  void awaitIdle(long channel) throws InterruptedException {
+    lanes.awaitIdle(channel);
+  }
+
+  @Override
+  public SendOutcome send(Outgoing message) {
+    return with(outbox -> outbox.send(message));
+  }
+
+  @Override
+  public SendOutcome edit(MessageRef message, Reply reply) {
+    return with(outbox -> outbox.edit(message, reply));
+  }
+
+  @Override
+  public SendOutcome remove(MessageRef message) {
+    return with(outbox -> outbox.remove(message));
+  }
+
+  @Override
+  public SendOutcome sendToOwner(ChannelRef channel, Reply reply) {
+    return with(outbox -> outbox.sendToOwner(channel, reply));
+  }
+
+  private SendOutcome with(Function<Outbox, SendOutcome> doing) {
+    Connection now = connection;
+    return now == null || closed
+        ? new SendOutcome.Refused("The bot is not connected with Discord")
+        : doing.apply(new Outbox(now));
+  }
+
+  @Override
+  public ChannelStanding standing(ChannelRef channel) {
+    Connection now = connection;
+    return now == null || closed
+        ? new ChannelStanding.Closed("The bot is not connected with Discord")
+        : new Outbox(now).standing(channel);
+  }
+
+  @Override
+  public Optional<String> link(MessageRef message) {
+    return Optional.of(Outbox.link(message));
+  }
+
+  @Override
+  public void close() {
+    if (!lanes.close(PATIENCE)) {
+      log.warn("Some answers on Discord were not finished in {} seconds", PATIENCE.toSeconds());
+    }
+    closed = true;
+    Connection last = connection;
+    connection = null;
+    if (last != null) {
+      last.close();
+    }
+    clock.shutdownNow();
+  }
+}

@@ -1,0 +1,216 @@
+package io.github.dorasan.discord;
+
+import io.github.dorasan.bot.CommandSpec;
+import io.github.dorasan.platform.Author;
+import io.github.dorasan.platform.CommunityEvent;
+import io.github.dorasan.platform.Completing;
+import io.github.dorasan.platform.Completion;
+import io.github.dorasan.platform.Incoming;
+import io.github.dorasan.platform.IncomingHandler;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.dv8tion.jda.api.events.GenericEvent;
+import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
+import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.hooks.EventListener;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes what happens on Discord, and has it handled off the connection's own thread. */
+final class Events implements EventListener {
+  private static final Logger log = LoggerFactory.getLogger(Events.class);
+
+  /** Discord waits three seconds for a response, the way to it and back included. */
+  private static final Duration IN_TIME = Duration.ofMillis(1500);
+
+  private static final int COMPLETIONS = 25;
+  private static final int COMPLETION = 100;
+
+  private final IncomingHandler handler;
+  private final Registered registered;
+  private final MessageReader messages;
+  private final Share share;
+  private final Lanes lanes;
+  private final Failures failures;
+  private final Alarm alarm;
+
+  Events(
+      IncomingHandler handler,
+      Registered registered,
+      MessageReader messages,
+      Share share,
+      Lanes lanes,
+      Failures failures,
+      Alarm alarm) {
+    this.handler = handler;
+    this.registered = registered;
+    this.messages = messages;
+    this.share = share;
+    this.lanes = lanes;
+    this.failures = failures;
+    this.alarm = alarm;
+  }
+
+  @Override
+  public void onEvent(GenericEvent event) {
+    switch (event) {
+      case MessageReceivedEvent message -> heard(message);
+      case SlashCommandInteractionEvent command -> used(command);
+      case CommandAutoCompleteInteractionEvent typing -> typed(typing);
+      case MessageContextInteractionEvent entry -> chosen(entry);
+      case ButtonInteractionEvent button -> pressed(button);
+      case ModalInteractionEvent form ->
+          respond(form, EventReader.submitted(form), Optional.empty(), manner(false, true));
+      case GuildJoinEvent joined -> noticed(joined.getGuild().getIdLong(), Guilds.joined(joined));
+      case GuildLeaveEvent left -> noticed(left.getGuild().getIdLong(), Guilds.left(left));
+      default -> log.trace("Not heeded: {}", event);
+    }
+  }
+
+  private void heard(MessageReceivedEvent event) {
+    MessageShowing showing = new MessageShowing(event.getMessage());
+    switch (messages.read(event.getMessage())) {
+      case MessageReader.Heard.Text(Incoming.Asked asked) ->
+          submit(event.getChannel().getIdLong(), asked, showing);
+      case MessageReader.Heard.Unreadable(var hint) ->
+          lanes.submit(
+              event.getChannel().getIdLong(),
+              () -> failures.guard(showing, () -> showing.show(hint)));
+      case MessageReader.Heard.Nothing _ -> log.trace("A message for others");
+    }
+  }
+
+  private void used(SlashCommandInteractionEvent event) {
+    Incoming.Command whole = EventReader.command(event);
+    OptionMapping wish = event.getOption(Registered.PRIVATE);
+    boolean privately = wish != null && registered.addsPrivate(whole.name()) && wish.getAsBoolean();
+    Map<String, String> options = new HashMap<>(whole.options());
+    if (registered.addsPrivate(whole.name())) {
+      options.remove(Registered.PRIVATE);
+    }
+    Incoming.Command command = EventReader.command(event, whole.name(), options);
+    boolean hushed =
+        registered
+            .spec(command.name())
+            .filter(spec -> spec.minimum() != Author.Role.MEMBER)
+            .isPresent();
+    respond(event, command, Optional.empty(), manner(privately, hushed));
+  }
+
+  private void chosen(MessageContextInteractionEvent event) {
+    Optional<CommandSpec> spec = registered.entry(event.getName());
+    if (spec.isEmpty()) {
+      log.warn("Discord knows an entry that is not mine: {}", event.getName());
+      return;
+    }
+    String text = messages.text(event.getTarget());
+    Map<String, String> options =
+        text.isBlank() ? Map.of() : Map.of(spec.get().options().getFirst().name(), text);
+    boolean hushed = spec.get().minimum() != Author.Role.MEMBER;
+    respond(
+        event,
+        EventReader.command(event, spec.get().name(), options),
+        Optional.empty(),
+        manner(false, hushed));
+  }
+
+  private void pressed(ButtonInteractionEvent event) {
+    if (Share.is(event)) {
+      lanes.submit(event.getChannelIdLong(), () -> Share.show(event));
+      return;
+    }
+    Optional<Pressed> pressed = Optional.of(Pressed.of(event));
+    respond(event, EventReader.pressed(event), pressed, manner(false, false));
+  }
+
+  private InteractionShowing.Manner manner(boolean privately, boolean hushed) {
+    return new InteractionShowing.Manner(privately, hushed, Optional.of(share.row()));
+  }
+
+  private void respond(
+      IReplyCallback event,
+      Incoming incoming,
+      Optional<Pressed> pressed,
+      InteractionShowing.Manner manner) {
+    InteractionShowing showing = new InteractionShowing(event, pressed, manner);
+    alarm.after(IN_TIME, showing::defer);
+    submit(event.getChannelIdLong(), incoming, showing);
+  }
+
+  private void submit(long channel, Incoming incoming, Showing showing) {
+    boolean taken =
+        lanes.submit(
+            channel, () -> failures.guard(showing, () -> showing.show(handler.handle(incoming))));
+    if (!taken) {
+      Thread.ofVirtual().start(() -> failures.tellBusy(showing));
+    }
+  }
+
+  /** Whoever types waits for nobody but themselves. */
+  private void typed(CommandAutoCompleteInteractionEvent event) {
+    lanes.submit(event.getUser().getIdLong(), () -> complete(event));
+  }
+
+  /** Discord is answered whatever happens: it would show that the bot does not. */
+  private void complete(CommandAutoCompleteInteractionEvent event) {
+    try {
+      event.replyChoices(choices(completions(event))).complete();
+    } catch (ErrorResponseException e) {
+      log.info("A completion of {} came too late: {}", event.getFullCommandName(), e.getMeaning());
+    }
+  }
+
+  private List<Completion> completions(CommandAutoCompleteInteractionEvent event) {
+    try {
+      return handler.complete(
+          new Completing(
+              EventReader.place(event),
+              EventReader.author(event),
+              EventReader.setting(event),
+              event.getFullCommandName(),
+              event.getFocusedOption().getName(),
+              event.getFocusedOption().getValue(),
+              COMPLETIONS));
+    } catch (RuntimeException e) {
+      log.error("Nothing could be completed for {}", event.getFullCommandName(), e);
+      return List.of();
+    }
+  }
+
+  private static List<Command.Choice> choices(List<Completion> completions) {
+    return completions.stream()
+        .filter(one -> !one.value().isBlank() && one.value().length() <= COMPLETION)
+        .limit(COMPLETIONS)
+        .map(
+            one ->
+                new Command.Choice(
+                    Shortened.to(one.label().isBlank() ? one.value() : one.label(), COMPLETION),
+                    one.value()))
+        .toList();
+  }
+
+  private void noticed(long guild, CommunityEvent event) {
+    lanes.submit(
+        guild,
+        () -> {
+          try {
+            handler.notice(event);
+          } catch (RuntimeException e) {
+            log.error("{} was not taken note of", event, e);
+          }
+        });
+  }
+}

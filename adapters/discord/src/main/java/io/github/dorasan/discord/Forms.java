@@ -1,0 +1,52 @@
+package io.github.dorasan.discord;
+
+import io.github.dorasan.reply.Form;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.dv8tion.jda.api.components.label.Label;
+import net.dv8tion.jda.api.components.textinput.TextInput;
+import net.dv8tion.jda.api.components.textinput.TextInputStyle;
+import net.dv8tion.jda.api.interactions.modals.ModalMapping;
+import net.dv8tion.jda.api.modals.Modal;
+
+/** Forms as Discord's modals. */
+final class Forms {
+  private static final int TITLE = 45;
+  private static final int LABEL = 45;
+  private static final int LONGEST = 4000;
+
+  private Forms() {}
+
+  /** The modal of a form. */
+  static Modal modal(Form form) {
+    return Modal.create(form.id(), Shortened.to(form.title(), TITLE))
+        .addComponents(form.fields().stream().map(Forms::label).toList())
+        .build();
+  }
+
+  private static Label label(Form.Field field) {
+    int longest = Math.clamp(field.longest(), 1, LONGEST);
+    TextInput.Builder input =
+        TextInput.create(
+                field.name(), field.lines() ? TextInputStyle.PARAGRAPH : TextInputStyle.SHORT)
+            .setRequired(field.required())
+            .setMaxLength(longest);
+    if (!field.value().isBlank()) {
+      input.setValue(Shortened.to(field.value(), longest));
+    }
+    return Label.of(Shortened.to(field.label(), LABEL), input.build());
+  }
+
+  /** What was filled in, by field name; without what was left empty. */
+  static Map<String, String> values(List<ModalMapping> fields) {
+    Map<String, String> values = new HashMap<>();
+    for (ModalMapping field : fields) {
+      String value = field.getAsString();
+      if (!value.isBlank()) {
+        values.put(field.getCustomId(), value);
+      }
+    }
+    return values;
+  }
+}

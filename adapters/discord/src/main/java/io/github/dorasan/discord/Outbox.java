@@ -1,0 +1,210 @@
+package io.github.dorasan.discord;
+
+import io.github.dorasan.platform.ChannelRef;
+import io.github.dorasan.platform.ChannelStanding;
+import io.github.dorasan.platform.MessageRef;
+import io.github.dorasan.platform.Outgoing;
+import io.github.dorasan.platform.SendOutcome;
+import io.github.dorasan.reply.Reply;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.exceptions.PermissionException;
+import net.dv8tion.jda.api.exceptions.RateLimitedException;
+import net.dv8tion.jda.api.requests.RestAction;
+import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What the bot does of its own accord. */
+final class Outbox {
+  private static final Logger log = LoggerFactory.getLogger(Outbox.class);
+  private static final int SERVER_ERROR = 500;
+
+  private final Connection connection;
+
+  Outbox(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** Sends a message; the outcome tells of its first part. */
+  SendOutcome send(Outgoing message) {
+    Optional<MessageChannel> channel = channel(message.channel().channel());
+    return channel.isEmpty()
+        ? unknownChannel(message.channel())
+        : outcome(() -> send(channel.get(), message));
+  }
+
+  private static SendOutcome send(MessageChannel channel, Outgoing message)
+      throws RateLimitedException {
+    List<Card> cards = Cards.of(message.reply(), MessageShowing.mayAttach(channel));
+    if (cards.isEmpty()) {
+      return new SendOutcome.Refused("The message is empty");
+    }
+    String first = "";
+    for (int i = 0; i < cards.size(); i++) {
+      Card card = cards.get(i);
+      MessageCreateAction request =
+          card.fill(channel.sendMessageComponents(card.components()))
+              .setSuppressedNotifications(message.quiet());
+      int place = i;
+      message.repeatKey().ifPresent(key -> request.setNonce(Nonces.of(key, place)));
+      String id = request.complete(false).getId();
+      if (first.isEmpty()) {
+        first = id;
+      }
+    }
+    if (message.pinned()) {
+      pin(channel, first);
+    }
+    return new SendOutcome.Sent(first);
+  }
+
+  private static void pin(MessageChannel channel, String message) {
+    try {
+      channel.pinMessageById(message).complete();
+    } catch (ErrorResponseException | PermissionException e) {
+      log.info("A message in channel {} was not pinned: {}", channel.getId(), e.getMessage());
+    }
+  }
+
+  /** Sends a message to the owner of a server. */
+  SendOutcome sendToOwner(ChannelRef channel, Reply reply) {
+    Optional<Guild> guild =
+        id(channel.community())
+            .flatMap(
+                id ->
+                    connection
+                        .shards()
+                        .flatMap(shard -> Optional.ofNullable(shard.getGuildById(id)).stream())
+                        .findFirst());
+    return guild.isEmpty()
+        ? new SendOutcome.Refused("I am in no server " + channel.community())
+        : outcome(
+            () ->
+                send(
+                    guild
+                        .get()
+                        .getJDA()
+                        .openPrivateChannelById(guild.get().getOwnerIdLong())
+                        .complete(),
+                    Outgoing.to(channel, reply)));
+  }
+
+  /** Puts a reply in the place of a message. */
+  SendOutcome edit(MessageRef message, Reply reply) {
+    Optional<MessageChannel> channel = channel(message.channel().channel());
+    List<Card> cards =
+        channel.map(found -> Cards.of(reply, MessageShowing.mayAttach(found))).orElse(List.of());
+    if (channel.isEmpty()) {
+      return unknownChannel(message.channel());
+    }
+    if (cards.size() != 1) {
+      return new SendOutcome.Refused(
+          "The reply makes " + cards.size() + " messages, and one is to be replaced");
+    }
+    Card card = cards.getFirst();
+    return outcome(
+        message,
+        () ->
+            card.fill(
+                channel.get().editMessageComponentsById(message.message(), card.components())));
+  }
+
+  /** Takes a message away. */
+  SendOutcome remove(MessageRef message) {
+    Optional<MessageChannel> channel = channel(message.channel().channel());
+    return channel.isEmpty()
+        ? unknownChannel(message.channel())
+        : outcome(message, () -> channel.get().deleteMessageById(message.message()));
+  }
+
+  private static <T> SendOutcome outcome(MessageRef message, Supplier<RestAction<T>> call) {
+    return outcome(
+        () -> {
+          Calls.repeatable(call);
+          return new SendOutcome.Sent(message.message());
+        });
+  }
+
+  /** Something that Discord is asked to do. */
+  private interface Doing {
+    SendOutcome done() throws RateLimitedException;
+  }
+
+  private static SendOutcome outcome(Doing doing) {
+    try {
+      return doing.done();
+    } catch (RateLimitedException e) {
+      return new SendOutcome.RateLimited(Duration.ofMillis(Math.max(1, e.getRetryAfter())));
+    } catch (PermissionException | IllegalArgumentException e) {
+      return new SendOutcome.Refused(String.valueOf(e.getMessage()));
+    } catch (ErrorResponseException e) {
+      int status = e.getResponse().code;
+      return status > 0 && status < SERVER_ERROR
+          ? new SendOutcome.Refused(e.getMeaning())
+          : new SendOutcome.Unknown("Discord did not confirm it: " + e.getMeaning());
+    } catch (RuntimeException e) {
+      return new SendOutcome.Unknown("Discord did not confirm it: " + e);
+    }
+  }
+
+  /** How the bot stands in a channel. */
+  ChannelStanding standing(ChannelRef ref) {
+    Optional<MessageChannel> channel = channel(ref.channel());
+    if (channel.isEmpty()) {
+      return new ChannelStanding.Closed(
+          "I do not see the channel "
+              + ref.channel()
+              + ": give me the permission View Channel there");
+    }
+    if (!channel.get().canTalk()) {
+      return new ChannelStanding.Closed(
+          "I may not write in " + channel.get().getName() + ": give me Send Messages there");
+    }
+    return new ChannelStanding.Open(
+        channel.get().getName(),
+        MessageShowing.mayAttach(channel.get()),
+        channel.get() instanceof GuildMessageChannel inGuild
+            && inGuild.getGuild().getPublicRole().hasPermission(inGuild, Permission.VIEW_CHANNEL));
+  }
+
+  private Optional<MessageChannel> channel(String channel) {
+    return id(channel)
+        .flatMap(
+            id ->
+                connection
+                    .shards()
+                    .flatMap(
+                        shard ->
+                            Optional.ofNullable(shard.getChannelById(MessageChannel.class, id))
+                                .stream())
+                    .findFirst());
+  }
+
+  private static Optional<Long> id(String text) {
+    try {
+      return Optional.of(Long.parseUnsignedLong(text));
+    } catch (NumberFormatException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static SendOutcome unknownChannel(ChannelRef channel) {
+    return new SendOutcome.Refused("I see no channel " + channel.channel() + " on Discord");
+  }
+
+  /** The address of a message. */
+  static String link(MessageRef message) {
+    ChannelRef place = message.channel();
+    String community = place.community().equals(place.channel()) ? "@me" : place.community();
+    return "https://discord.com/channels/%s/%s/%s"
+        .formatted(community, place.channel(), message.message());
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.dorasan.discord.loopback;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What there is on this Discord: one server, its people, their channels. Not safe for threads. */
+final class World {
+  private static final long VIEW = 1L << 10;
+  private static final long SEND = 1L << 11;
+  private static final long MANAGE_MESSAGES = 1L << 13;
+  private static final long ATTACH = 1L << 15;
+  private static final long HISTORY = 1L << 16;
+  private static final long SEND_IN_THREADS = 1L << 38;
+  private static final int THREAD = 11;
+
+  /** The permissions that everyone has. */
+  static final long EVERYONE = VIEW | SEND | ATTACH | HISTORY | SEND_IN_THREADS;
+
+  final Snowflakes ids = new Snowflakes();
+  final String guildId = ids.next();
+  final String botId = ids.next();
+  final String botRoleId = ids.next();
+  final Map<String, ObjectNode> channels = new LinkedHashMap<>();
+  final Map<String, List<ObjectNode>> messages = new LinkedHashMap<>();
+  ArrayNode commands = Json.array();
+  private final String ownerId = ids.next();
+  private final String moderatorsId = ids.next();
+  private final Map<String, String> people = new LinkedHashMap<>();
+
+  World() {
+    people.put("owner", ownerId);
+  }
+
+  ObjectNode bot() {
+    return Shapes.user(botId, "dorasan").put("bot", true);
+  }
+
+  /** The bot as it sees itself. */
+  ObjectNode self() {
+    return bot().put("mfa_enabled", true).put("locale", "en-US");
+  }
+
+  String person(String name) {
+    return people.computeIfAbsent(name, _ -> ids.next());
+  }
+
+  ObjectNode user(String person) {
+    return Shapes.user(person(person), person);
+  }
+
+  ObjectNode member(String person) {
+    return Shapes.member(person.startsWith("mod") ? Json.array(moderatorsId) : Json.array());
+  }
+
+  ObjectNode guild() {
+    List<JsonNode> inGuild = new ArrayList<>();
+    List<JsonNode> threads = new ArrayList<>();
+    for (ObjectNode channel : channels.values()) {
+      if (channel.has("guild_id")) {
+        (channel.path("type").asInt() == THREAD ? threads : inGuild).add(channel);
+      }
+    }
+    ObjectNode guild = Shapes.guild(guildId, ownerId);
+    ObjectNode self = Shapes.member(Json.array(botRoleId));
+    self.set("user", bot());
+    guild.set("members", Json.array(self));
+    guild.set("roles", roles());
+    guild.set("channels", Json.array(inGuild));
+    guild.set("threads", Json.array(threads));
+    return guild;
+  }
+
+  private ArrayNode roles() {
+    ObjectNode own = Shapes.role(botRoleId, "Dorasan", 0).put("managed", true);
+    own.set("tags", Json.object("bot_id", botId));
+    return Json.array(
+        Shapes.role(guildId, "@everyone", EVERYONE),
+        own,
+        Shapes.role(moderatorsId, "Moderators", MANAGE_MESSAGES));
+  }
+
+  /** A text channel of the server. */
+  ObjectNode channel(String name) {
+    return add(Shapes.channel(ids.next(), guildId, name));
+  }
+
+  /** A thread in a channel. */
+  ObjectNode thread(String parent, String owner) {
+    return add(Shapes.thread(ids.next(), guildId, parent, owner));
+  }
+
+  private ObjectNode add(ObjectNode channel) {
+    channels.put(channel.path("id").asText(), channel);
+    return channel;
+  }
+
+  /** A conversation with one person. */
+  ObjectNode privateChannel(String person) {
+    String id = person(person);
+    for (ObjectNode channel : channels.values()) {
+      if (channel.path("recipients").path(0).path("id").asText().equals(id)) {
+        return channel;
+      }
+    }
+    return add(Shapes.privateChannel(ids.next(), user(person)));
+  }
+
+  /** The name of a person by their id. */
+  String nameOf(String id) {
+    return people.entrySet().stream()
+        .filter(person -> person.getValue().equals(id))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("nobody");
+  }
+
+  /** A message that is not kept. */
+  ObjectNode message(String channel, ObjectNode author, String content) {
+    return Shapes.message(ids.next(), channel, author, content);
+  }
+}
