@@ -51,8 +51,7 @@ final class CommandsTest extends DiscordTest {
     assertThat(named(commands, "daily").path("contexts")).hasSize(1);
     assertThat(named(commands, "daily").path("default_member_permissions").asLong())
         .isEqualTo(1L << 13);
-    assertThat(named(commands, "reset").path("default_member_permissions").asText())
-        .isEqualTo("0");
+    assertThat(named(commands, "reset").path("default_member_permissions").asText()).isEqualTo("0");
     assertThat(named(commands, "Teach answer").path("type").asInt()).isEqualTo(3);
   }
 

@@ -43,9 +43,7 @@ public final class People {
   /** A new thread; the bot owns it or a person does. */
   public String thread(String parent, boolean ofTheBot) {
     ObjectNode thread =
-        discord.with(
-            world ->
-                world.thread(parent, ofTheBot ? world.botId : world.person("ann")));
+        discord.with(world -> world.thread(parent, ofTheBot ? world.botId : world.person("ann")));
     discord.dispatch("THREAD_CREATE", thread);
     return thread.path("id").asText();
   }
@@ -78,8 +76,7 @@ public final class People {
   public ObjectNode message(String person, String channel, String text) {
     return discord.with(
         world -> {
-          ObjectNode message =
-              world.message(channel, world.user(person), text);
+          ObjectNode message = world.message(channel, world.user(person), text);
           if (inGuild(world, channel)) {
             message.put("guild_id", world.guildId);
             message.set("member", world.member(person));
@@ -218,10 +215,10 @@ public final class People {
     boolean inGuild = inGuild(world, channel);
     ObjectNode event = Shapes.interaction(world.ids.next(), world.botId, type, token);
     event.put("channel_id", channel);
-    event.set("channel", world.channels.getOrDefault(channel, Json.object("id", channel, "type", 1)));
-    event.put("context", inGuild ? 0 : 1);
     event.set(
-        "authorizing_integration_owners", Json.object("0", inGuild ? world.guildId : "0"));
+        "channel", world.channels.getOrDefault(channel, Json.object("id", channel, "type", 1)));
+    event.put("context", inGuild ? 0 : 1);
+    event.set("authorizing_integration_owners", Json.object("0", inGuild ? world.guildId : "0"));
     ObjectNode user = world.user(person);
     if (inGuild) {
       ObjectNode member = world.member(person);
