@@ -36,6 +36,7 @@ final class Faults {
           "Another program asks Telegram for this bot's messages, and each gets some of them. Stop"
               + " it, or give this bot a token of its own; several instances need"
               + " `telegram.webhook-url`";
+      case 0 -> "Telegram cannot be reached; it is tried again and again: " + told;
       default -> "Telegram did not hand over what is new (" + status + "): " + told;
     };
   }

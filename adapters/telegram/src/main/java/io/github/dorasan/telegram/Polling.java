@@ -5,20 +5,20 @@ import io.github.dorasan.platform.PlatformException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Request;
 import okhttp3.Response;
+import okhttp3.ResponseBody;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.longpolling.TelegramBotsLongPollingApplication;
-import org.telegram.telegrambots.longpolling.interfaces.BackOff;
 import org.telegram.telegrambots.longpolling.interfaces.LongPollingUpdateConsumer;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.objects.Update;
@@ -34,19 +34,21 @@ final class Polling implements Receiving {
   private static final Duration CALL = Duration.ofSeconds(WAIT_SECONDS + 15);
   private static final Duration SILENCE = Duration.ofMinutes(3);
   private static final Duration WATCH = Duration.ofSeconds(30);
-  private static final long FIRST_PAUSE = 500;
-  private static final long LONGEST_PAUSE = 30_000;
-  private static final int MOST_READ = 2_000;
+  private static final Duration GOODBYE = Duration.ofMillis(400);
+  private static final int UNREACHED = 0;
+  private static final int OK = 200;
+
+  /** For how long what was handed on may keep Telegram from being asked for more. */
+  private static final Duration SETTLING = Duration.ofMillis(150);
 
   private final Api api;
   private final BotToken token;
   private final Intake intake;
   private final Consumer<Update> taken;
   private final ScheduledExecutorService threads =
-      Executors.newScheduledThreadPool(
-          2, Thread.ofPlatform().daemon().name("telegram-poll-", 0).factory());
+      Executors.newScheduledThreadPool(2, Thread.ofVirtual().name("telegram-poll-", 0).factory());
   private final AtomicLong lastHeard = new AtomicLong(System.nanoTime());
-  private final AtomicInteger lastStatus = new AtomicInteger();
+  private final Trouble trouble = new Trouble();
   private final OkHttpClient http;
   private final TelegramBotsLongPollingApplication library;
   private volatile boolean closed;
@@ -61,10 +63,14 @@ final class Polling implements Receiving {
     this.token = token;
     this.intake = intake;
     this.taken = taken;
-    this.http = Api.http(CALL).newBuilder().addInterceptor(this::watched).build();
+    this.http =
+        Api.http(CALL)
+            .newBuilder()
+            .callTimeout(Duration.ZERO)
+            .addInterceptor(this::watched)
+            .build();
     this.library =
-        new TelegramBotsLongPollingApplication(
-            ObjectMapper::new, () -> http, () -> threads, () -> backOff);
+        new TelegramBotsLongPollingApplication(ObjectMapper::new, () -> http, () -> threads);
   }
 
   @Override
@@ -118,20 +124,39 @@ final class Polling implements Receiving {
     return !closed && System.nanoTime() - lastHeard.get() < SILENCE.toNanos();
   }
 
+  /**
+   * What fails is told here, once and in words, and waited out: the library would print a trace
+   * each time, pause for a quarter of an hour, and never tell one failure from another.
+   */
   private Response watched(Interceptor.Chain chain) throws IOException {
-    Response response = chain.proceed(chain.request());
-    int status = response.code();
-    if (response.isSuccessful()) {
-      lastHeard.set(System.nanoTime());
-      lastStatus.set(0);
-      return response;
+    if (!chain.request().url().encodedPath().endsWith("/getupdates")) {
+      return chain.proceed(chain.request());
     }
-    String told = response.peekBody(MOST_READ).string();
-    backOff.asked(told);
-    if (lastStatus.getAndSet(status) != status) {
-      log.error("{}", Faults.polling(status, told));
+    try {
+      Response response = chain.proceed(chain.request());
+      if (response.isSuccessful()) {
+        lastHeard.set(System.nanoTime());
+        trouble.over();
+        return response;
+      }
+      String told = response.body().string();
+      trouble.met(response.code(), told);
+    } catch (IOException e) {
+      if (!closed) {
+        trouble.met(UNREACHED, e.toString());
+      }
     }
-    return response;
+    return nothing(chain.request());
+  }
+
+  private static Response nothing(Request request) {
+    return new Response.Builder()
+        .request(request)
+        .protocol(Protocol.HTTP_1_1)
+        .code(OK)
+        .message("OK")
+        .body(ResponseBody.create("{\"ok\":true,\"result\":[]}", null))
+        .build();
   }
 
   private final LongPollingUpdateConsumer consumer =
@@ -151,44 +176,6 @@ final class Polling implements Receiving {
         }
       };
 
-  private static final Duration SETTLING = Duration.ofMillis(150);
-
-  private final Pauses backOff = new Pauses();
-
-  /** Longer and longer pauses after failures, or as long as Telegram asks for. */
-  private final class Pauses implements BackOff {
-    private final AtomicLong next = new AtomicLong(FIRST_PAUSE);
-    private final AtomicLong wanted = new AtomicLong();
-
-    void asked(String told) {
-      wanted.set(retryAfter(told).map(seconds -> seconds * 1000L).orElse(0L));
-    }
-
-    private static Optional<Integer> retryAfter(String told) {
-      try {
-        int seconds = new ObjectMapper().readTree(told).at("/parameters/retry_after").asInt();
-        return seconds > 0 ? Optional.of(seconds) : Optional.empty();
-      } catch (IOException _) {
-        return Optional.empty();
-      }
-    }
-
-    @Override
-    public void reset() {
-      next.set(FIRST_PAUSE);
-      wanted.set(0);
-    }
-
-    @Override
-    public long nextBackOffMillis() {
-      if (closed) {
-        return 0;
-      }
-      long usual = next.getAndUpdate(pause -> Math.min(LONGEST_PAUSE, pause * 2));
-      return Math.max(usual, wanted.getAndSet(0));
-    }
-  }
-
   /** Asks no more; what is being handed over now comes again another time. */
   @Override
   public void stop() {
@@ -199,6 +186,12 @@ final class Polling implements Receiving {
       log.debug("The library did not close: {}", e.toString());
     }
     threads.shutdownNow();
+    try {
+      // An interrupted virtual thread lets go of its socket; what is cancelled prints a trace.
+      boolean _ = threads.awaitTermination(GOODBYE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
     Api.letGo(http);
   }
 
