@@ -7,6 +7,7 @@ import io.github.dorasan.platform.Setting;
 import io.github.dorasan.reply.Block;
 import io.github.dorasan.reply.Form;
 import io.github.dorasan.reply.Reply;
+import io.github.dorasan.reply.Response;
 import io.github.dorasan.reply.Span;
 import io.github.dorasan.reply.Wording;
 import java.util.List;
@@ -88,9 +89,20 @@ final class FormDesk {
       say(place, "dialogue.over");
     } else if (filling.take(text)) {
       dialogues.end(person);
-      showing.show(handler.handle(submitted(filling)));
+      goOn(filling.opening(), handler.handle(submitted(filling)), showing);
     } else {
       show(place, filling.question(wording));
+    }
+  }
+
+  /** One form may lead to another, which belongs where the first was opened. */
+  private void goOn(Dialogues.Opening from, Optional<Response> response, Showing showing) {
+    if (response.isPresent()) {
+      switch (response.get()) {
+        case Form form ->
+            begin(new Dialogues.Opening(form, from.channel(), from.setting(), from.person()));
+        case Reply reply -> showing.show(reply);
+      }
     }
   }
 

@@ -73,8 +73,16 @@ final class LenientUpdates extends GetUpdates {
     }
   }
 
-  /** Reads one update that stands alone. */
+  /**
+   * Reads one update that stands alone.
+   *
+   * @throws IOException if it is none
+   */
   static Update update(byte[] json) throws IOException {
-    return update(OBJECT_MAPPER.readTree(json));
+    JsonNode node = OBJECT_MAPPER.readTree(json);
+    if (!node.path("update_id").isInt()) {
+      throw new IOException("it has no number");
+    }
+    return update(node);
   }
 }

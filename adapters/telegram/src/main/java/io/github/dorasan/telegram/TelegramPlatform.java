@@ -126,7 +126,7 @@ public final class TelegramPlatform implements ChatPlatform {
             surroundings.repeats(),
             lanes,
             new Failures(wording, surroundings.random()),
-            Alarm.on(clock)));
+            new Typing(api, Alarm.on(clock))));
   }
 
   /** Whether the bot is connected with Telegram now. */

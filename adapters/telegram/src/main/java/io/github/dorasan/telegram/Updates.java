@@ -8,17 +8,11 @@ import io.github.dorasan.platform.IncomingHandler;
 import io.github.dorasan.platform.Setting;
 import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.Response;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.methods.ActionType;
-import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
-import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
-import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
@@ -26,13 +20,11 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 final class Updates {
   private static final Logger log = LoggerFactory.getLogger(Updates.class);
 
-  /** From when on people are shown that something is being written. */
-  private static final Duration TYPING = Duration.ofMillis(500);
-
   private static final String HELP = "help";
 
   private final IncomingHandler handler;
   private final Parts parts;
+  private final Presses presses;
   private final Shown shown = new Shown();
 
   /** What the handling of updates is made of. */
@@ -48,15 +40,27 @@ final class Updates {
       Repeats repeats,
       Lanes lanes,
       Failures failures,
-      Alarm alarm) {}
+      Typing typing) {
+    /** Where the response to something is shown. */
+    ChatShowing showing(Place place, Optional<Integer> replyTo, Incoming incoming) {
+      return new ChatShowing(
+          sender, place, replyTo, form -> forms.open(form, incoming, place, replyTo));
+    }
+
+    /** Where a failure is told, before anything is known of what someone did. */
+    ChatShowing telling(Place place, Optional<Integer> replyTo) {
+      return new ChatShowing(sender, place, replyTo, _ -> {});
+    }
+  }
 
   Updates(IncomingHandler handler, Parts parts) {
     this.handler = handler;
     this.parts = parts;
+    this.presses = new Presses(handler, parts);
   }
 
   /** Something to do for an update, and where what goes wrong can be told. */
-  private record Job(String lane, Showing showing, Runnable work) {
+  record Job(String lane, Showing showing, Runnable work) {
     /** Something that nobody waits for. */
     static Job quiet(String lane, Runnable work) {
       return new Job(lane, Silence.INSTANCE, work);
@@ -125,7 +129,7 @@ final class Updates {
       return edited(update.getEditedMessage());
     }
     if (update.hasCallbackQuery()) {
-      return Optional.of(pressed(update.getCallbackQuery()));
+      return Optional.of(presses.job(update.getCallbackQuery()));
     }
     if (update.hasInlineQuery()) {
       String lane = "inline " + update.getInlineQuery().getFrom().getId();
@@ -147,7 +151,8 @@ final class Updates {
     return Job.quiet(lane, () -> handler.notice(event));
   }
 
-  private static String lane(Message message) {
+  /** What is said in one place is handled in order. */
+  static String lane(Message message) {
     return Place.of(message).channel().channel();
   }
 
@@ -162,7 +167,7 @@ final class Updates {
         message.isUserMessage() || message.isChannelMessage()
             ? Optional.empty()
             : Optional.of(message.getMessageId());
-    ChatShowing failing = new ChatShowing(parts.sender(), place, replyTo, _ -> {});
+    ChatShowing failing = parts.telling(place, replyTo);
     return Optional.of(
         new Job(
             lane(message),
@@ -178,44 +183,15 @@ final class Updates {
 
   private void said(Message message, Incoming incoming, Optional<Integer> replyTo) {
     Place place = Place.of(message);
-    ChatShowing showing = showing(place, replyTo, incoming);
+    ChatShowing showing = parts.showing(place, replyTo, incoming);
     String text = MessageReader.text(message);
     if (parts.forms().wants(incoming, text)) {
       parts.forms().take(incoming, text, showing, handler);
       return;
     }
-    typing(place, () -> showing.show(handler.handle(incoming)));
+    parts.typing().during(place, () -> showing.show(handler.handle(incoming)));
     if (showing.shown().size() == 1) {
       shown.keep(place, message.getMessageId(), showing.shown().getFirst());
-    }
-  }
-
-  private ChatShowing showing(Place place, Optional<Integer> replyTo, Incoming incoming) {
-    return new ChatShowing(
-        parts.sender(), place, replyTo, form -> parts.forms().open(form, incoming, place, replyTo));
-  }
-
-  /** Shows that something is being written, where that takes long. */
-  private void typing(Place place, Runnable work) {
-    AtomicBoolean done = new AtomicBoolean();
-    parts.alarm().after(TYPING, () -> Thread.ofVirtual().start(() -> type(place, done)));
-    try {
-      work.run();
-    } finally {
-      done.set(true);
-    }
-  }
-
-  private void type(Place place, AtomicBoolean done) {
-    if (done.get()) {
-      return;
-    }
-    SendChatAction action = new SendChatAction(place.chat(), ActionType.TYPING.toString());
-    place.topic().ifPresent(action::setMessageThreadId);
-    try {
-      parts.api().call(action);
-    } catch (Refusal e) {
-      log.debug("Nobody was shown that something is written: {}", e.getMessage());
     }
   }
 
@@ -259,53 +235,5 @@ final class Updates {
         parts.sender().edit(place, message, posts.getFirst());
       }
     }
-  }
-
-  private Job pressed(CallbackQuery query) {
-    if (!(query.getMessage() instanceof Message message) || query.getData() == null) {
-      return Job.quiet("press " + query.getFrom().getId(), () -> unanswerable(query));
-    }
-    Place place = Place.of(message);
-    PressShowing.Press press =
-        new PressShowing.Press(
-            query.getId(),
-            place,
-            message.getMessageId(),
-            isOwn(message, query.getFrom().getId()),
-            message.hasText(),
-            parts.me().link(DeepLinks.action(query.getData())));
-    Optional<Integer> replyTo =
-        message.isUserMessage() ? Optional.empty() : Optional.of(message.getMessageId());
-    ChatShowing failing = new ChatShowing(parts.sender(), place, replyTo, _ -> {});
-    return new Job(lane(message), failing, () -> press(query, message, press, replyTo));
-  }
-
-  private void press(
-      CallbackQuery query, Message message, PressShowing.Press press, Optional<Integer> replyTo) {
-    ChannelRef channel = MessageReader.channel(message);
-    Setting setting = MessageReader.setting(message);
-    Author author = parts.reader().author(message, query.getFrom());
-    Optional<String> id = Optional.of(Integer.toString(message.getMessageId()));
-    Incoming incoming = new Incoming.Pressed(channel, author, setting, query.getData(), id);
-    ChatShowing beside = showing(press.place(), replyTo, incoming);
-    PressShowing showing = new PressShowing(parts.api(), parts.sender(), beside, press);
-    try {
-      typing(press.place(), () -> showing.show(handler.handle(incoming)));
-    } finally {
-      showing.finish();
-    }
-  }
-
-  /** Whoever the bot replied to owns the reply; what replies to nobody is everybody's. */
-  private static boolean isOwn(Message message, long person) {
-    return Optional.ofNullable(message.getReplyToMessage())
-        .filter(asked -> asked.getForumTopicCreated() == null)
-        .map(Message::getFrom)
-        .map(asker -> asker.getId() == person)
-        .orElse(true);
-  }
-
-  private void unanswerable(CallbackQuery query) {
-    var _ = parts.api().call(new AnswerCallbackQuery(query.getId()));
   }
 }
