@@ -90,6 +90,16 @@ final class Pace {
     }
   }
 
+  /** Whether an answer waits. */
+  boolean isAnswerWaiting() {
+    lock.lock();
+    try {
+      return answersWaiting > 0;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Nothing is sent in a chat for a while, since Telegram asks for it. */
   void hold(Place place, Duration pause) {
     lock.lock();

@@ -140,6 +140,12 @@ public final class TelegramPlatform implements ChatPlatform {
     intake.awaitDone(update);
   }
 
+  /** On which port Telegram's calls are waited for; 0 where they are not. */
+  int webhookPort() {
+    Connection now = connection;
+    return now != null && now.receiving() instanceof Webhook webhook ? webhook.port() : 0;
+  }
+
   @Override
   public SendOutcome send(Outgoing message) {
     return with(outbox -> outbox.send(message));

@@ -139,9 +139,14 @@ public final class LoopbackTelegram implements AutoCloseable {
     return queue.add(update);
   }
 
-  /** The same as they stand in the queue, as for a webhook. */
-  Queue queue() {
-    return queue;
+  /** Something comes again, under the number that it had. */
+  public void happensAgain(int id, ObjectNode update) {
+    queue.add(id, update);
+  }
+
+  /** Whether all that the bot was handed is confirmed, or it was handed nothing. */
+  public boolean isHandedOver() {
+    return queue.isConfirmed();
   }
 
   /** What stands in a chat, or in one topic of it, in order. */

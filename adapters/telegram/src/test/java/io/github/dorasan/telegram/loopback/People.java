@@ -128,4 +128,31 @@ public final class People {
                 "offset",
                 offset)));
   }
+
+  /** The bot becomes something else in the group. */
+  public int botBecomes(String before, String after) {
+    ObjectNode update =
+        telegram.with(
+            world ->
+                Json.object(
+                    "chat",
+                    chat(world, World.GROUP),
+                    "from",
+                    world.user("owner"),
+                    "date",
+                    1,
+                    "old_chat_member",
+                    member(world, before),
+                    "new_chat_member",
+                    member(world, after)));
+    return telegram.happens(Json.object("my_chat_member", update));
+  }
+
+  private static ObjectNode member(World world, String status) {
+    ObjectNode member = Json.object("status", status, "user", world.bot());
+    if (status.equals("kicked")) {
+      member.put("until_date", 0);
+    }
+    return member;
+  }
 }

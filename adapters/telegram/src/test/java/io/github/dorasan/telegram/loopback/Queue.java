@@ -45,9 +45,9 @@ final class Queue {
     return Answer.ok(Json.array(waiting.subList(0, Math.min(MOST, waiting.size()))));
   }
 
-  /** The numbers of what waits. */
-  synchronized List<Integer> numbers() {
-    return waiting.stream().map(one -> one.path("update_id").asInt()).toList();
+  /** Whether nothing waits. */
+  synchronized boolean isConfirmed() {
+    return waiting.isEmpty();
   }
 
   synchronized void close() {
