@@ -200,7 +200,7 @@ final class TaughtFeature implements Feature {
       return new Writing(wording).sentence("taught.none").discreet();
     }
     int pages = (all.size() + ON_A_PAGE - 1) / ON_A_PAGE;
-    int page = (int) Math.clamp(wanted, 1, pages);
+    int page = Math.clamp(wanted, 1, pages);
     Writing writing =
         new Writing(wording)
             .sentence("taught.title", Map.of("count", all.size(), "page", page, "pages", pages));

@@ -56,7 +56,7 @@ final class UnansweredView {
       return new Writing(wording).sentence("unanswered.none").discreet();
     }
     int pages = (open.size() + ON_A_PAGE - 1) / ON_A_PAGE;
-    int page = (int) Math.clamp(wanted, 1, pages);
+    int page = Math.clamp(wanted, 1, pages);
     Writing writing =
         new Writing(wording)
             .sentence(
