@@ -16,6 +16,9 @@ final class MissingWord {
   /** How many words the entry must account for. */
   private static final int LEAST_SHARED = 2;
 
+  /** Up to so many letters a stem is taken as it stands. */
+  private static final int SHORT = 3;
+
   private final KnowledgeBase knowledge;
   private final Grammar grammar;
   private final FolderWords folder;
@@ -57,9 +60,9 @@ final class MissingWord {
         : Optional.empty();
   }
 
-  /** Whether an index term may be what a word was brought to: its stem, the last letter apart. */
+  /** Whether an index term may be what a word was brought to: its stem, whose end may differ. */
   private static boolean of(String word, String term) {
-    return word.startsWith(term.substring(0, Math.max(1, term.length() - 1)))
-        && term.length() <= word.length();
+    String kept = term.length() > SHORT ? term.substring(0, term.length() - 1) : term;
+    return word.startsWith(kept) && term.length() <= word.length();
   }
 }

@@ -16,16 +16,28 @@ final class AnswerFeature implements Feature {
   private final Conversations conversations;
   private final AskCommand ask;
   private final FactCommand fact;
+  private final Manners manners;
 
-  AnswerFeature(Conversations conversations, RandomGenerator random) {
+  AnswerFeature(
+      Conversations conversations,
+      RandomGenerator random,
+      Manners manners,
+      Company company,
+      List<UnderAnswer> under) {
     this.conversations = conversations;
-    this.ask = new AskCommand(conversations);
+    this.manners = manners;
+    this.ask = new AskCommand(conversations, company, under);
     this.fact = new FactCommand(random);
   }
 
-  /** The response to a message that is meant for the bot. */
-  Response answer(Incoming.Asked asked, KnowledgeView knowledge) {
-    return ask.answer(asked, asked.text(), knowledge);
+  /** Whether a message is looked at. */
+  boolean listens(Incoming.Asked asked) {
+    return manners.listens(asked);
+  }
+
+  /** The response to a message that is looked at, unless it is better to be silent. */
+  Optional<? extends Response> answer(Incoming.Asked asked, KnowledgeView knowledge) {
+    return ask.answer(asked, manners, knowledge);
   }
 
   @Override

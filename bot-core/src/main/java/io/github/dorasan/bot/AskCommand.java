@@ -1,22 +1,30 @@
 package io.github.dorasan.bot;
 
+import io.github.dorasan.answering.Answer;
 import io.github.dorasan.answering.Outcome;
 import io.github.dorasan.model.EntryId;
 import io.github.dorasan.model.Question;
 import io.github.dorasan.platform.Completing;
 import io.github.dorasan.platform.Completion;
 import io.github.dorasan.platform.Incoming;
+import io.github.dorasan.reply.Action;
 import io.github.dorasan.reply.Reply;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** {@code /ask}: a question, typed freely or completed to a known one. */
 final class AskCommand implements BotCommand {
   private static final String QUESTION = "question";
 
   private final Conversations conversations;
+  private final Company company;
+  private final List<UnderAnswer> under;
 
-  AskCommand(Conversations conversations) {
+  AskCommand(Conversations conversations, Company company, List<UnderAnswer> under) {
     this.conversations = conversations;
+    this.company = company;
+    this.under = List.copyOf(under);
   }
 
   @Override
@@ -31,12 +39,21 @@ final class AskCommand implements BotCommand {
         .base()
         .entry(new EntryId(typed))
         .map(entry -> answerAlone(command, entry.question(), knowledge))
-        .orElseGet(() -> answer(command, typed, knowledge));
+        .orElseGet(() -> answer(command, inConversation(command, typed), knowledge));
   }
 
-  /** Answers a text in its conversation. */
-  Reply answer(Incoming incoming, String text, KnowledgeView knowledge) {
-    return answer(incoming, new Question(text, conversations.asked(incoming)), knowledge);
+  /** Answers a message in its conversation, unless it is better to be silent. */
+  Optional<Reply> answer(Incoming.Asked asked, Manners manners, KnowledgeView knowledge) {
+    Question question = inConversation(asked, asked.text());
+    Outcome outcome = knowledge.engine().answer(question);
+    if (isQuiet(asked, outcome)) {
+      return Optional.empty();
+    }
+    boolean speaks = manners.speaks(asked, outcome);
+    if (speaks || asked.addressed()) {
+      company.answered(asked, question, outcome);
+    }
+    return speaks ? Optional.of(reply(asked, question, outcome, knowledge)) : Optional.empty();
   }
 
   /** Answers a question that stands alone, whatever was asked before. */
@@ -44,12 +61,44 @@ final class AskCommand implements BotCommand {
     return answer(incoming, Question.of(text), knowledge);
   }
 
+  private Question inConversation(Incoming incoming, String text) {
+    return new Question(text, conversations.asked(incoming));
+  }
+
   private Reply answer(Incoming incoming, Question question, KnowledgeView knowledge) {
     Outcome outcome = knowledge.engine().answer(question);
+    if (isQuiet(incoming, outcome)) {
+      return knowledge.lookups().sentence("quiet.now", Map.of());
+    }
+    company.answered(incoming, question, outcome);
+    return reply(incoming, question, outcome, knowledge);
+  }
+
+  /** People in danger are answered whatever a community wants. */
+  private boolean isQuiet(Incoming incoming, Outcome outcome) {
+    return !outcome.ofDanger() && company.quiet(incoming);
+  }
+
+  private Reply reply(
+      Incoming incoming, Question question, Outcome outcome, KnowledgeView knowledge) {
     if (!outcome.ofDanger()) {
       conversations.remember(incoming, question.text(), outcome);
     }
-    return knowledge.replies().reply(outcome.answer());
+    Reply reply = knowledge.replies().reply(outcome.answer());
+    if (!tells(outcome.answer())) {
+      return reply;
+    }
+    List<Action> actions =
+        under.stream()
+            .flatMap(buttons -> buttons.under(incoming, outcome, knowledge).stream())
+            .toList();
+    return reply.offering(actions);
+  }
+
+  private static boolean tells(Answer answer) {
+    return answer instanceof Answer.Answered
+        || answer instanceof Answer.Corrected
+        || answer instanceof Answer.Composed;
   }
 
   @Override

@@ -2,39 +2,59 @@ package io.github.dorasan.bot;
 
 import io.github.dorasan.answering.AnswerEngine;
 import io.github.dorasan.answering.LiveEngine;
+import io.github.dorasan.community.CommunityServices;
+import io.github.dorasan.community.Settings;
+import io.github.dorasan.community.StoreException;
 import io.github.dorasan.platform.Author;
 import io.github.dorasan.platform.CommunityEvent;
 import io.github.dorasan.platform.Completing;
 import io.github.dorasan.platform.Completion;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.IncomingHandler;
+import io.github.dorasan.platform.MessageRef;
+import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.Response;
 import io.github.dorasan.reply.Wording;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Turns everything that comes in, from whatever platform, into a response. Whether someone may do
  * what they ask for is decided here and nowhere else.
  */
 public final class Bot implements IncomingHandler {
+  private static final Logger log = LoggerFactory.getLogger(Bot.class);
+
   private final Lending lending;
   private final AnswerFeature answers;
   private final List<Feature> features;
+  private final Optional<Guard> guard;
+  private final Optional<Told> told;
   private final CommandCatalog catalog;
 
-  private Bot(Lending lending, Wording wording, AnswerFeature answers, List<Feature> features) {
+  private Bot(
+      Lending lending,
+      Wording wording,
+      AnswerFeature answers,
+      List<Feature> features,
+      Optional<Guard> guard,
+      Optional<Told> told) {
     this.lending = lending;
     this.answers = answers;
     this.features = List.copyOf(features);
+    this.guard = guard;
+    this.told = told;
     this.catalog = CommandCatalog.of(wording, this.features);
   }
 
   /**
-   * A bot that answers from one engine.
+   * A bot that answers from one engine, and knows no communities.
    *
    * @param clock for how long conversations are remembered
    * @param random picks facts; must be safe for use by many threads
@@ -45,7 +65,8 @@ public final class Bot implements IncomingHandler {
   }
 
   /**
-   * A bot that answers from whatever engine is live. Conversations go on when it is replaced.
+   * A bot that answers from whatever engine is live, and knows no communities. Conversations go on
+   * when the engine is replaced.
    *
    * @param clock for how long conversations are remembered
    * @param random picks facts; must be safe for use by many threads
@@ -57,8 +78,119 @@ public final class Bot implements IncomingHandler {
 
   private static Bot over(
       Lending lending, Wording wording, InstantSource clock, RandomGenerator random) {
-    AnswerFeature answers = new AnswerFeature(new Conversations(clock), random);
-    return new Bot(lending, wording, answers, List.of(answers));
+    return over(lending, wording, clock, random, List.of());
+  }
+
+  /** A bot that knows no communities, with more features than answering. */
+  static Bot over(
+      Lending lending,
+      Wording wording,
+      InstantSource clock,
+      RandomGenerator random,
+      List<? extends Feature> more) {
+    Manners manners = new Manners(_ -> Settings.DEFAULT);
+    AnswerFeature answers =
+        new AnswerFeature(new Conversations(clock), random, manners, Company.NONE, List.of());
+    List<Feature> features = new ArrayList<>(List.of(answers));
+    features.addAll(more);
+    return new Bot(lending, wording, answers, features, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * A bot that answers from one engine, and serves communities.
+   *
+   * @param clock for how long conversations are remembered
+   * @param random picks facts; must be safe for use by many threads
+   */
+  public static Bot over(
+      AnswerEngine engine,
+      CommunityServices services,
+      InstantSource clock,
+      RandomGenerator random) {
+    return over(Lending.of(engine, services::wording), services, clock, random);
+  }
+
+  /** The same of whatever engine is live. */
+  public static Bot over(
+      LiveEngine live, CommunityServices services, InstantSource clock, RandomGenerator random) {
+    return over(Lending.of(live, services::wording), services, clock, random);
+  }
+
+  /** A bot that serves communities and learns from people: each community has its own answers. */
+  public static Bot learning(
+      Places places, LearningParts parts, InstantSource clock, RandomGenerator random) {
+    return learning(places, parts, List.of(), clock, random);
+  }
+
+  /** The whole bot: it posts daily facts too. */
+  public static Bot whole(
+      Places places,
+      LearningParts parts,
+      DailyFeature daily,
+      InstantSource clock,
+      RandomGenerator random) {
+    return learning(places, parts, List.of(daily), clock, random);
+  }
+
+  private static Bot learning(
+      Places places,
+      LearningParts parts,
+      List<? extends Feature> more,
+      InstantSource clock,
+      RandomGenerator random) {
+    Conversations conversations = new Conversations(clock);
+    Learning learning = new Learning(parts, places, conversations, random);
+    return over(
+        places, parts.services(), clock, random, conversations, Optional.of(learning), more);
+  }
+
+  private static Bot over(
+      Lending lending, CommunityServices services, InstantSource clock, RandomGenerator random) {
+    return over(
+        lending, services, clock, random, new Conversations(clock), Optional.empty(), List.of());
+  }
+
+  private static Bot over(
+      Lending lending,
+      CommunityServices services,
+      InstantSource clock,
+      RandomGenerator random,
+      Conversations conversations,
+      Optional<Learning> learning,
+      List<? extends Feature> more) {
+    Removal removal = new Removal(services.platforms());
+    List<UnderAnswer> under = new ArrayList<>(learning.map(Learning::company).stream().toList());
+    under.add(removal);
+    AnswerFeature answers =
+        new AnswerFeature(
+            conversations,
+            random,
+            new Manners(services::settingsIn),
+            learning.<Company>map(Learning::company).orElse(Company.NONE),
+            under);
+    List<Feature> features = new ArrayList<>();
+    features.addAll(
+        List.of(
+            answers,
+            new SetupFeature(services, Optional.empty(), new TriedExamples()),
+            new SettingsFeature(services),
+            new AuditFeature(services),
+            new PrivacyFeature(services, conversations),
+            removal));
+    learning.ifPresent(one -> features.addAll(one.features()));
+    features.addAll(more);
+    return new Bot(
+        lending,
+        services.wordings().byDefault(),
+        answers,
+        features,
+        Optional.of(new Guard(services.limits(), clock)),
+        Optional.of(new Told(services)));
+  }
+
+  /** All that it can do. */
+  List<Feature> features() {
+    return features;
   }
 
   /** The commands, for a platform to register; they are the same whatever the knowledge. */
@@ -73,10 +205,41 @@ public final class Bot implements IncomingHandler {
   }
 
   private Optional<Response> handle(Incoming incoming, KnowledgeView knowledge) {
+    if (incoming instanceof Incoming.Asked asked && !asked.addressed()) {
+      return overhear(asked, knowledge);
+    }
+    Optional<Guard.Refusal> refusal = guard.flatMap(keeper -> keeper.refusal(incoming, knowledge));
+    return refusal.isPresent() ? refusal.get().response() : serve(incoming, knowledge);
+  }
+
+  /** What is only overheard counts where it is replied to. */
+  private Optional<Response> overhear(Incoming.Asked asked, KnowledgeView knowledge) {
+    return answers.listens(asked)
+        ? serve(asked, knowledge)
+            .filter(_ -> guard.flatMap(keeper -> keeper.refusal(asked, knowledge)).isEmpty())
+        : Optional.empty();
+  }
+
+  /** What needs the database while that is gone says so, here and nowhere else. */
+  private Optional<Response> serve(Incoming incoming, KnowledgeView knowledge) {
+    try {
+      return respond(incoming, knowledge);
+    } catch (StoreException e) {
+      log.warn("Something that was asked for could not be done: {}", e.getMessage());
+      return Optional.of(knowledge.lookups().sentence("store.unavailable", Map.of()));
+    }
+  }
+
+  private Optional<Response> respond(Incoming incoming, KnowledgeView knowledge) {
     return switch (incoming) {
-      case Incoming.Asked asked ->
-          asked.addressed() ? Optional.of(answers.answer(asked, knowledge)) : Optional.empty();
-      case Incoming.Command command -> Optional.of(run(command, knowledge));
+      case Incoming.Asked asked -> answers.answer(asked, knowledge).map(Response.class::cast);
+      case Incoming.Command command -> {
+        Response response = run(command, knowledge);
+        yield Optional.of(
+            told.filter(_ -> permits(Author.Role.MODERATOR, command.author()))
+                .map(one -> one.with(response, command, knowledge))
+                .orElse(response));
+      }
       case Incoming.Pressed pressed -> Optional.of(press(pressed, knowledge));
       case Incoming.Submitted form -> Optional.of(submit(form, knowledge));
     };
@@ -92,13 +255,23 @@ public final class Bot implements IncomingHandler {
   }
 
   private List<Completion> complete(BotCommand command, Completing wanted) {
-    return lending.lend(
-        wanted.channel(), wanted.setting(), knowledge -> command.complete(wanted, knowledge));
+    try {
+      return lending.lend(
+          wanted.channel(), wanted.setting(), knowledge -> command.complete(wanted, knowledge));
+    } catch (StoreException e) {
+      log.warn("An option could not be completed: {}", e.getMessage());
+      return List.of();
+    }
   }
 
   @Override
   public void notice(CommunityEvent event) {
     features.forEach(feature -> feature.notice(event));
+  }
+
+  @Override
+  public void shown(Incoming incoming, Reply reply, MessageRef message) {
+    features.forEach(feature -> feature.shown(incoming, reply, message));
   }
 
   private Response run(Incoming.Command command, KnowledgeView knowledge) {
@@ -107,7 +280,7 @@ public final class Bot implements IncomingHandler {
       return knowledge.lookups().sentence("command.unknown", Map.of());
     }
     CommandSpec spec = known.get().spec();
-    if (!spec.permits(command.author().role())) {
+    if (!permits(spec.minimum(), command.author())) {
       return forbidden(knowledge);
     }
     boolean missing =
@@ -125,6 +298,7 @@ public final class Bot implements IncomingHandler {
       for (BotAction action : feature.actions()) {
         if (action.verb().equals(id.verb())) {
           return permits(action.minimum(), pressed.author())
+                  || action.belongsTo(pressed.author(), id.object())
               ? or(action.press(pressed, id.object(), knowledge), knowledge)
               : forbidden(knowledge);
         }

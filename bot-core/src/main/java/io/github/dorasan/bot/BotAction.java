@@ -10,8 +10,17 @@ interface BotAction {
   /** The id's part before the first colon. */
   String verb();
 
-  /** Who may press it. */
+  /** Who may press it, besides whom it belongs to. */
   Author.Role minimum();
+
+  /**
+   * Whether it belongs to somebody, who may then press it whatever their role.
+   *
+   * @param object as in {@link #press}
+   */
+  default boolean belongsTo(Author author, String object) {
+    return false;
+  }
 
   /**
    * Called by someone who may.

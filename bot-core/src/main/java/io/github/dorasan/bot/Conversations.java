@@ -71,6 +71,14 @@ final class Conversations {
     return Optional.ofNullable(talks.getIfPresent(key(incoming))).map(Talk::last);
   }
 
+  /** Forgets what a person asked anywhere on a platform. */
+  void forget(String platform, String person) {
+    talks
+        .asMap()
+        .keySet()
+        .removeIf(key -> key.channel().platform().equals(platform) && key.person().equals(person));
+  }
+
   private static Key key(Incoming incoming) {
     return new Key(incoming.channel(), incoming.author().id());
   }

@@ -1,6 +1,9 @@
 package io.github.dorasan.bot;
 
 import io.github.dorasan.platform.CommunityEvent;
+import io.github.dorasan.platform.Incoming;
+import io.github.dorasan.platform.MessageRef;
+import io.github.dorasan.reply.Reply;
 import java.util.List;
 
 /** Commands, buttons and forms that belong together. Safe for use by many threads at once. */
@@ -18,6 +21,11 @@ interface Feature {
   /** What its forms do; no verb is another's. */
   default List<BotForm> forms() {
     return List.of();
+  }
+
+  /** Takes note of where a reply stands. */
+  default void shown(Incoming incoming, Reply reply, MessageRef message) {
+    // Most features keep nothing.
   }
 
   /** Takes note of what happened to a community. */

@@ -22,7 +22,12 @@ record KnowledgeView(
         wording,
         new ReplyComposer(base, wording),
         new LookupComposer(base, wording),
-        new WhyComposer(base, wording, base.community().language(), engine.words()));
+        new WhyComposer(base, wording, wording.language(), engine.words()));
+  }
+
+  /** The same knowledge, spoken of in another language. */
+  KnowledgeView in(Wording other) {
+    return other == wording ? this : of(engine, other);
   }
 
   KnowledgeBase base() {

@@ -1,5 +1,7 @@
 package io.github.dorasan.community;
 
+import io.github.dorasan.community.learning.LearningStores;
+
 /** The stores of this room, all on the same database. */
 public interface CommunityStores {
   /** Joins what the stores do. */
@@ -13,6 +15,18 @@ public interface CommunityStores {
 
   /** Which communities have changed. */
   ChangeFeed changes();
+
+  /** What is learnt from people. */
+  LearningStores learning();
+
+  /** All that is kept of each community, in whichever store. */
+  CommunityData data();
+
+  /** Which communities the bot has left. */
+  DepartureStore departures();
+
+  /** Which members asked to be forgotten. */
+  ForgottenStore forgotten();
 
   /** The key that members are hashed with. */
   InstallationKey installationKey();

@@ -1,6 +1,7 @@
 package io.github.dorasan.knowledge;
 
 import io.github.dorasan.model.Community;
+import io.github.dorasan.model.DailyPlan;
 import io.github.dorasan.model.EntryId;
 import io.github.dorasan.model.Fact;
 import io.github.dorasan.model.FactId;
@@ -15,10 +16,14 @@ import io.github.dorasan.model.UncoveredQuestion;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /** Reads what {@link CopyWriter} wrote. */
 final class CopyReader {
@@ -132,5 +137,16 @@ final class CopyReader {
   SmallTalkEntry smallTalk() throws IOException {
     return new SmallTalkEntry(
         entryId(), SmallTalkEntry.Kind.valueOf(text()), texts(), text(), list(this::entryId));
+  }
+
+  DailyPlan daily() throws IOException {
+    List<DailyPlan.Series> series =
+        list(() -> new DailyPlan.Series(text(), text(), list(this::factId)));
+    SequencedMap<MonthDay, List<FactId>> dates = new LinkedHashMap<>();
+    for (Map.Entry<MonthDay, List<FactId>> date :
+        list(() -> Map.entry(MonthDay.parse(text()), list(this::factId)))) {
+      dates.put(date.getKey(), date.getValue());
+    }
+    return new DailyPlan(series, dates);
   }
 }

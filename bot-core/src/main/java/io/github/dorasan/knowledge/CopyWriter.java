@@ -1,6 +1,7 @@
 package io.github.dorasan.knowledge;
 
 import io.github.dorasan.model.Community;
+import io.github.dorasan.model.DailyPlan;
 import io.github.dorasan.model.Fact;
 import io.github.dorasan.model.FaqEntry;
 import io.github.dorasan.model.SmallTalkEntry;
@@ -143,5 +144,21 @@ final class CopyWriter {
     texts(row.phrasings());
     text(row.reply());
     list(row.related(), this::id);
+  }
+
+  void daily(DailyPlan plan) throws IOException {
+    list(
+        plan.series(),
+        series -> {
+          text(series.id());
+          text(series.name());
+          list(series.facts(), this::id);
+        });
+    list(
+        plan.dates().entrySet(),
+        date -> {
+          text(date.getKey().toString());
+          list(date.getValue(), this::id);
+        });
   }
 }

@@ -49,6 +49,7 @@ final class CrossCheck {
     for (Located<SmallTalkEntry> row : draft.smallTalk) {
       row.value().related().forEach(id -> entry(id, row));
     }
+    draft.dailyFacts.forEach(row -> reference("fact", row.value(), facts, "facts/", row));
     if (draft.faq.isEmpty()) {
       problems.add(folder.resolve("faq"), 0, "There is no FAQ entry", "Add one in faq/TOPIC.yaml");
     }

@@ -1,7 +1,9 @@
 package io.github.dorasan.knowledge;
 
 import io.github.dorasan.model.Community;
+import io.github.dorasan.model.DailyPlan;
 import io.github.dorasan.model.Fact;
+import io.github.dorasan.model.FactId;
 import io.github.dorasan.model.FaqEntry;
 import io.github.dorasan.model.SmallTalkEntry;
 import io.github.dorasan.model.Source;
@@ -25,6 +27,8 @@ final class Draft {
   final List<Located<UncoveredQuestion>> uncovered = new ArrayList<>();
   final List<Located<SmallTalkEntry>> smallTalk = new ArrayList<>();
   final List<String> synonyms = new ArrayList<>();
+  final List<Located<FactId>> dailyFacts = new ArrayList<>();
+  DailyPlan daily = DailyPlan.NONE;
 
   KnowledgeBase finish(String version, Community community) {
     return new KnowledgeBase(
@@ -36,7 +40,9 @@ final class Draft {
         index(faq, FaqEntry::id),
         index(uncovered, UncoveredQuestion::id),
         index(smallTalk, SmallTalkEntry::id),
-        List.copyOf(synonyms));
+        List.copyOf(synonyms),
+        daily,
+        Map.of());
   }
 
   /** Where each part stands that has an id. */

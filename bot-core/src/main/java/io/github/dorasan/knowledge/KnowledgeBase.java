@@ -1,6 +1,7 @@
 package io.github.dorasan.knowledge;
 
 import io.github.dorasan.model.Community;
+import io.github.dorasan.model.DailyPlan;
 import io.github.dorasan.model.EntryId;
 import io.github.dorasan.model.Fact;
 import io.github.dorasan.model.FactId;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  *
  * @param version a hash of the folder's content: equal versions answer equally
  * @param synonyms lines of Solr's synonym format
+ * @param daily series of facts, and facts that belong to a day of the year
  * @param withheld facts that are not offered on their own; an entry may rest on them all the same
  */
 public record KnowledgeBase(
@@ -35,9 +37,10 @@ public record KnowledgeBase(
     SequencedMap<EntryId, UncoveredQuestion> uncovered,
     SequencedMap<EntryId, SmallTalkEntry> smallTalk,
     List<String> synonyms,
+    DailyPlan daily,
     Map<FactId, Fact> withheld) {
 
-  /** Knowledge that withholds nothing. */
+  /** Knowledge that withholds nothing and has no series and dates. */
   public KnowledgeBase(
       String version,
       Community community,
@@ -48,7 +51,18 @@ public record KnowledgeBase(
       SequencedMap<EntryId, UncoveredQuestion> uncovered,
       SequencedMap<EntryId, SmallTalkEntry> smallTalk,
       List<String> synonyms) {
-    this(version, community, sources, topics, facts, faq, uncovered, smallTalk, synonyms, Map.of());
+    this(
+        version,
+        community,
+        sources,
+        topics,
+        facts,
+        faq,
+        uncovered,
+        smallTalk,
+        synonyms,
+        DailyPlan.NONE,
+        Map.of());
   }
 
   /**

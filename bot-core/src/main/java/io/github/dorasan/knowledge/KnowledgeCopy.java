@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
@@ -21,7 +22,7 @@ import java.util.zip.CRC32C;
  * Only a sound knowledge base exists, so a copy is sound as well.
  */
 public final class KnowledgeCopy {
-  private static final int MAGIC = 0x444f4b43;
+  private static final int MAGIC = 0x444f4b44;
   private static final int CHECK = Integer.BYTES;
 
   private KnowledgeCopy() {}
@@ -41,6 +42,7 @@ public final class KnowledgeCopy {
     copy.list(knowledge.uncovered().values(), copy::uncovered);
     copy.list(knowledge.smallTalk().values(), copy::smallTalk);
     copy.list(knowledge.synonyms(), copy::text);
+    copy.daily(knowledge.daily());
     int sum = sum(bytes.toByteArray(), bytes.size());
     out.writeInt(sum);
     Files.write(file, bytes.toByteArray());
@@ -80,7 +82,9 @@ public final class KnowledgeCopy {
         byId(copy.list(copy::entry), entry -> entry.id()),
         byId(copy.list(copy::uncovered), row -> row.id()),
         byId(copy.list(copy::smallTalk), row -> row.id()),
-        copy.list(copy::text));
+        copy.list(copy::text),
+        copy.daily(),
+        Map.of());
   }
 
   private static <K, V> SequencedMap<K, V> byId(List<V> rows, Function<V, K> id) {

@@ -96,6 +96,7 @@ final class KnowledgeFolder {
                 "topics.yaml",
                 "not-covered.yaml",
                 "smalltalk.yaml",
+                "daily.yaml",
                 "synonyms.txt")
             .map(folder::resolve)
             .filter(Files::exists);

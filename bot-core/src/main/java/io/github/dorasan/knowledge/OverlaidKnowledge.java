@@ -44,6 +44,7 @@ final class OverlaidKnowledge {
             talk -> !hidden.contains(talk.id()) || talk.kind() == SmallTalkEntry.Kind.DANGER,
             none()),
         base.synonyms(),
+        base.daily(),
         withheld(base, overlay));
   }
 

@@ -39,6 +39,15 @@ public interface ChatPlatform extends AutoCloseable {
   /** An address that leads to a message, where the platform has such. */
   Optional<String> link(MessageRef message);
 
+  /**
+   * What the members of a community call it; empty where the platform does not tell.
+   *
+   * @param community as it stands in a {@link ChannelRef}
+   */
+  default Optional<String> communityName(String community) {
+    return Optional.empty();
+  }
+
   /** Takes no more, finishes what is under way, and lets go. Called once or more. */
   @Override
   void close();

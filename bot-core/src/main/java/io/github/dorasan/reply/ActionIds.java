@@ -11,6 +11,9 @@ public final class ActionIds {
   /** Shows another fact of a topic. */
   public static final String FACT = "fact";
 
+  /** Shows where a fact comes from. */
+  public static final String FACT_SOURCE = "fact-source";
+
   private ActionIds() {}
 
   /** Asks the question of an entry. */

@@ -1,5 +1,6 @@
 package io.github.dorasan.reply;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,6 +34,21 @@ public record Reply(List<Block> blocks, boolean discreet, boolean inPlace) imple
   /** The same in the place of the message whose button was pressed. */
   public Reply replacing() {
     return new Reply(blocks, discreet, true);
+  }
+
+  /** The same with more buttons, after those that it has. */
+  public Reply offering(List<Action> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<Block> all = new ArrayList<>(blocks);
+    List<Action> actions = new ArrayList<>(more);
+    if (!all.isEmpty() && all.getLast() instanceof Block.Actions(List<Action> before)) {
+      all.removeLast();
+      actions.addAll(0, before);
+    }
+    all.add(new Block.Actions(actions));
+    return new Reply(all, discreet, inPlace);
   }
 
   /** All actions, in order. */

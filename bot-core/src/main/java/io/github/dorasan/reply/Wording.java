@@ -1,6 +1,11 @@
 package io.github.dorasan.reply;
 
 import com.ibm.icu.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,6 +51,23 @@ public final class Wording {
     synchronized (pattern) {
       return pattern.format(values);
     }
+  }
+
+  /** The language that it was asked for. */
+  public Locale language() {
+    return language;
+  }
+
+  /** A day, as the language writes it. */
+  public String date(LocalDate date) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(date);
+  }
+
+  /** A moment, as the language writes it. */
+  public String moment(Instant moment, ZoneId zone) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+        .withLocale(language)
+        .format(moment.atZone(zone));
   }
 
   /** All keys, sorted. */

@@ -12,6 +12,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.dorasan.bot.Bot;
+import io.github.dorasan.platform.Author;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -70,6 +72,19 @@ class ConductTest {
   @Test
   void nothingIsPrinted() {
     NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CoreClasses.ALL);
+  }
+
+  /** Help shows what somebody may do; whether they may do it is the bot's to say. */
+  @Test
+  void rightsAreDecidedInOnePlace() {
+    noClasses()
+        .that()
+        .areNotAssignableTo(Bot.class)
+        .and()
+        .doNotHaveSimpleName("HelpCommand")
+        .should()
+        .callMethod(Author.class, "role")
+        .check(CoreClasses.ALL);
   }
 
   @Test

@@ -73,7 +73,8 @@ class RoomsTest {
     "org.apache.lucene.., retrieval",
     "ai.onnxruntime.., retrieval",
     "org.snakeyaml.., knowledge",
-    "com.github.benmanes.caffeine.., answering;bot",
+    "com.github.benmanes.caffeine.., answering;community;bot",
+    "io.github.bucket4j.., community",
     "com.fasterxml.jackson.., evaluation",
     "org.apache.commons.csv.., evaluation.exchange",
     "org.jfree.., evaluation.report",
@@ -113,11 +114,13 @@ class RoomsTest {
             "ai.onnxruntime..",
             "org.snakeyaml..",
             "com.github.benmanes.caffeine..",
+            "io.github.bucket4j..",
             "com.ibm.icu..",
             "com.fasterxml.jackson..",
             "org.apache.commons.csv..",
             "org.jfree..",
             "org.apache.batik..",
+            "javax.crypto..",
             "javax.xml..",
             "org.w3c.dom..")
         .check(CoreClasses.ALL);

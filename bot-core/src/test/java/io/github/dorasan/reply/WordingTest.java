@@ -25,6 +25,8 @@ class WordingTest {
       ResourceBundle.getBundle("io.github.dorasan.reply.wording", Locale.ROOT);
   private static final Pattern ARGUMENT = Pattern.compile("\\{([a-z]+)[,}]");
 
+  private static final Set<String> NUMBERS = Set.of("count", "facts", "seconds");
+
   static final List<String> KEYS = WORDING.keys();
 
   @ParameterizedTest
@@ -40,7 +42,7 @@ class WordingTest {
     assertThat(taken).as(key).isEqualTo(named);
 
     Map<String, Object> values = new HashMap<>();
-    named.forEach(name -> values.put(name, name.equals("count") || name.equals("facts") ? 2 : "X"));
+    named.forEach(name -> values.put(name, NUMBERS.contains(name) ? 2 : "X"));
     assertThat(WORDING.text(key, values)).as(key).isNotBlank().doesNotContain("{", "}");
   }
 
@@ -60,7 +62,7 @@ class WordingTest {
 
   @Test
   void aLanguageWithoutWordingGetsEnglish() {
-    assertThat(new Wording(Locale.KOREAN).text("topics.title"))
+    assertThat(new Wording(Locale.FRENCH).text("topics.title"))
         .isEqualTo(WORDING.text("topics.title"));
   }
 

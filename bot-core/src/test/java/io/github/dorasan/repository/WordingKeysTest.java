@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dorasan.bot.Bot;
 import io.github.dorasan.bot.CommandCatalog;
 import io.github.dorasan.bot.CommandSpec;
+import io.github.dorasan.bot.DailyFeature;
+import io.github.dorasan.community.CommunityServices;
+import io.github.dorasan.community.CommunityStores;
+import io.github.dorasan.platform.Platforms;
 import io.github.dorasan.reply.Wording;
+import io.github.dorasan.reply.Wordings;
 import io.github.dorasan.shop.Shop;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -33,9 +40,29 @@ class WordingKeysTest {
           .collect(Collectors.joining("\n"));
 
   private static List<String> keysOfCommands() {
-    CommandCatalog catalog =
-        Bot.over(Shop.engine(), WORDING, InstantSource.fixed(Instant.EPOCH), () -> 0L).catalog();
-    return catalog.specs().stream().flatMap(WordingKeysTest::keysOf).toList();
+    InstantSource clock = InstantSource.fixed(Instant.EPOCH);
+    CommunityServices services =
+        CommunityServices.over(
+            unused(CommunityStores.class),
+            new Platforms(),
+            new Wordings(WORDING),
+            new CommunityServices.Operator(Optional.empty(), 1, 1),
+            List.of(),
+            List.of(),
+            clock);
+    CommandCatalog catalog = Bot.over(Shop.engine(), services, clock, () -> 0L).catalog();
+    return Stream.concat(catalog.specs().stream(), DailyFeature.specs().stream())
+        .flatMap(WordingKeysTest::keysOf)
+        .toList();
+  }
+
+  /** Stores that can be handed over; to describe commands, none is used. */
+  private static <T> T unused(Class<T> type) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (_, method, _) -> unused(method.getReturnType())));
   }
 
   private static Stream<String> keysOf(CommandSpec spec) {

@@ -21,6 +21,7 @@ public abstract class ChatPlatformContract
         PressingContract,
         ServingContract,
         SendingContract,
+        ManagingContract,
         ScenarioContract {
   private final List<PlatformDriver> drivers = new ArrayList<>();
 

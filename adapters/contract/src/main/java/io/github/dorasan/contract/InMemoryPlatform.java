@@ -10,6 +10,7 @@ import io.github.dorasan.platform.IncomingHandler;
 import io.github.dorasan.platform.MessageRef;
 import io.github.dorasan.platform.Outgoing;
 import io.github.dorasan.platform.SendOutcome;
+import io.github.dorasan.platform.Setting;
 import io.github.dorasan.reply.Action;
 import io.github.dorasan.reply.Block;
 import io.github.dorasan.reply.Bytes;
@@ -29,6 +30,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
@@ -64,6 +66,7 @@ public final class InMemoryPlatform implements ChatPlatform {
   private final List<RuntimeException> failures = new CopyOnWriteArrayList<>();
   private final SentMessages sent = new SentMessages();
   private final ReadWriteLock serving = new ReentrantReadWriteLock();
+  private final AtomicInteger said = new AtomicInteger();
   private volatile @Nullable IncomingHandler handler;
 
   /** A platform where nobody is yet. */
@@ -93,7 +96,8 @@ public final class InMemoryPlatform implements ChatPlatform {
 
   /** Someone writes in a channel, which is joined if need be. */
   public void says(ChannelRef channel, Author author, String text) {
-    hear(new Incoming.Asked(channel, author, text));
+    Optional<String> message = Optional.of("u" + said.incrementAndGet());
+    hear(new Incoming.Asked(channel, author, Setting.COMMUNITY, text, true, message));
   }
 
   /** Someone does something in a channel, which is joined if need be. */
@@ -103,16 +107,20 @@ public final class InMemoryPlatform implements ChatPlatform {
       IncomingHandler serving = handler;
       if (serving != null) {
         join(incoming.channel());
-        responseTo(incoming, serving).ifPresent(response -> take(incoming.channel(), response));
+        responseTo(incoming, serving).ifPresent(response -> take(incoming, response, serving));
       }
     } finally {
       serving.readLock().unlock();
     }
   }
 
-  private void take(ChannelRef channel, Response response) {
+  private void take(Incoming incoming, Response response, IncomingHandler serving) {
+    ChannelRef channel = incoming.channel();
     switch (response) {
-      case Reply reply -> record(channel, reply);
+      case Reply reply -> {
+        record(channel, reply);
+        serving.shown(incoming, reply, sent.note(channel, reply));
+      }
       case Form form -> forms.put(channel, form);
     }
   }

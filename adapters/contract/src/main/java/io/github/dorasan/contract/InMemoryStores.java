@@ -3,13 +3,19 @@ package io.github.dorasan.contract;
 import io.github.dorasan.community.AuditEntry;
 import io.github.dorasan.community.AuditLog;
 import io.github.dorasan.community.ChangeFeed;
+import io.github.dorasan.community.CommunityData;
 import io.github.dorasan.community.CommunityId;
 import io.github.dorasan.community.CommunityStores;
+import io.github.dorasan.community.DepartureStore;
+import io.github.dorasan.community.ForgottenStore;
 import io.github.dorasan.community.InstallationKey;
 import io.github.dorasan.community.SettingsStore;
 import io.github.dorasan.community.StoreException;
 import io.github.dorasan.community.StoredSettings;
 import io.github.dorasan.community.Transactions;
+import io.github.dorasan.community.learning.LearningStores;
+import io.github.dorasan.daily.DailyStores;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +29,13 @@ public final class InMemoryStores implements CommunityStores {
   private final Settings settings = new Settings(transactions);
   private final Audit audit = new Audit(transactions);
   private final Feed feed = new Feed(transactions);
+  private final LearningStores learning = new InMemoryLearning(transactions);
+
+  private final InMemoryTransactions.Cell<Map<CommunityId, Instant>> departed =
+      transactions.cell(Map.of());
+  private final InMemoryTransactions.Cell<Map<String, Instant>> forgotten =
+      transactions.cell(Map.of());
+  private final InMemoryDaily daily = new InMemoryDaily(transactions);
 
   /** Stores that hold nothing yet. */
   public InMemoryStores() {}
@@ -55,6 +68,31 @@ public final class InMemoryStores implements CommunityStores {
   @Override
   public ChangeFeed changes() {
     return feed;
+  }
+
+  @Override
+  public LearningStores learning() {
+    return learning;
+  }
+
+  @Override
+  public CommunityData data() {
+    return new InMemoryPrivacy.Data(transactions, settings.all(), audit.all(), departed);
+  }
+
+  @Override
+  public DepartureStore departures() {
+    return new InMemoryPrivacy.Departures(departed);
+  }
+
+  @Override
+  public ForgottenStore forgotten() {
+    return new InMemoryPrivacy.Forgotten(forgotten);
+  }
+
+  /** The stores of the daily facts, in the same transactions. */
+  public DailyStores daily() {
+    return daily;
   }
 
   /** A key that is the same in every test. */
@@ -106,7 +144,13 @@ public final class InMemoryStores implements CommunityStores {
       all.update(
           before -> {
             List<Numbered> after = new ArrayList<>(before);
-            after.add(new Numbered(before.size() + 1L, entry));
+            long last =
+                before.stream()
+                    .filter(one -> one.entry().community().equals(entry.community()))
+                    .mapToLong(Numbered::number)
+                    .max()
+                    .orElse(0);
+            after.add(new Numbered(last + 1, entry));
             return List.copyOf(after);
           });
     }

@@ -1,5 +1,6 @@
 package io.github.dorasan.contract;
 
+import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.MessageRef;
 import io.github.dorasan.platform.Outgoing;
 import io.github.dorasan.platform.SendOutcome;
@@ -53,6 +54,13 @@ public final class SentMessages {
     standing.put(ref, message.reply());
     sent.put(ref, message);
     return new SendOutcome.Sent(ref.message());
+  }
+
+  /** Takes note of a reply that stands in a channel, so that it can be changed. */
+  MessageRef note(ChannelRef channel, Reply reply) {
+    MessageRef ref = new MessageRef(channel, "m" + count.incrementAndGet());
+    standing.put(ref, reply);
+    return ref;
   }
 
   SendOutcome edit(MessageRef message, Reply reply) {

@@ -4,6 +4,7 @@ import io.github.dorasan.answering.AnswerEngine;
 import io.github.dorasan.answering.Calibration;
 import io.github.dorasan.answering.Thresholds;
 import io.github.dorasan.bot.Bot;
+import io.github.dorasan.community.CommunityServices;
 import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.reply.Wording;
 import io.github.dorasan.retrieval.LuceneRetriever;
@@ -21,9 +22,14 @@ public final class ShopBot {
 
   private ShopBot() {}
 
-  /** A bot that nobody has spoken to. */
+  /** A bot that nobody has spoken to, and that knows no communities. */
   public static Bot create() {
     return Bot.over(Shop.ENGINE, WORDING, InstantSource.fixed(NOW), new Random(1));
+  }
+
+  /** A bot that nobody has spoken to, and that serves communities. */
+  public static Bot serving(CommunityServices services, InstantSource clock) {
+    return Bot.over(Shop.ENGINE, services, clock, new Random(1));
   }
 
   /** The shop's knowledge, loaded once. */

@@ -17,11 +17,11 @@ public final class ShopScenarios {
 
   /** All of them. */
   public static Stream<Scenario> all() {
-    return NAMES.stream().map(ShopScenarios::scenario);
+    return NAMES.stream().map(name -> scenario("scenarios/" + name + ".txt"));
   }
 
-  private static Scenario scenario(String name) {
-    String file = "scenarios/" + name + ".txt";
+  /** A scenario in a file beside this class. */
+  static Scenario scenario(String file) {
     try (InputStream content = ShopScenarios.class.getResourceAsStream(file)) {
       if (content == null) {
         throw new IOException("the jar lacks " + file);

@@ -3,6 +3,7 @@ package io.github.dorasan.contract;
 import io.github.dorasan.community.AuditEntry;
 import io.github.dorasan.community.CommunityId;
 import io.github.dorasan.community.CommunityStores;
+import io.github.dorasan.daily.DailyStores;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +31,12 @@ interface StoreContract {
 
   /** The stores of another instance on the same data. */
   CommunityStores elsewhere();
+
+  /** The stores of the daily facts under test, on the same data. */
+  DailyStores daily();
+
+  /** The stores of the daily facts of another instance on the same data. */
+  DailyStores dailyElsewhere();
 
   /** A community that no other test has seen. */
   default CommunityId newCommunity() {

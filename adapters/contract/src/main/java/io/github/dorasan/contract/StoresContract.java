@@ -13,7 +13,15 @@ public abstract class StoresContract
         SettingsContract,
         AuditLogContract,
         ChangeFeedContract,
-        InstallationKeyContract {
+        CommunityDataContract,
+        DeparturesContract,
+        ForgottenContract,
+        InstallationKeyContract,
+        UnansweredContract,
+        TaughtContract,
+        FeedbackContract,
+        DailyContract,
+        DailyLedgerContract {
   /** For a database's test. */
   protected StoresContract() {}
 }

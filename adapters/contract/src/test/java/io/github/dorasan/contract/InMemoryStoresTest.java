@@ -7,6 +7,7 @@ import io.github.dorasan.community.CommunityId;
 import io.github.dorasan.community.CommunityStores;
 import io.github.dorasan.community.StoreException;
 import io.github.dorasan.community.StoredSettings;
+import io.github.dorasan.daily.DailyStores;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,16 @@ final class InMemoryStoresTest extends StoresContract {
   @Override
   public CommunityStores elsewhere() {
     return stores;
+  }
+
+  @Override
+  public DailyStores daily() {
+    return stores.daily();
+  }
+
+  @Override
+  public DailyStores dailyElsewhere() {
+    return stores.daily();
   }
 
   @Test

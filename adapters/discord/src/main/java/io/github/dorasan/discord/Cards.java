@@ -8,10 +8,10 @@ import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.ReplySplitter;
 import io.github.dorasan.reply.Span;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
@@ -30,6 +30,7 @@ final class Cards {
   private static final int MAX_PICTURES = 10;
   private static final int ROW = 5;
   private static final int LABEL = 80;
+  private static final String NAMELESS = "\u2026";
   private static final int DESCRIPTION = 1024;
   private static final Span APART = new Span.Text("\u200B");
 
@@ -102,9 +103,11 @@ final class Cards {
    */
   private record Part(ContainerChildComponent component, int weight, int pictures) {}
 
+  /** Of two buttons that send the same, the first stands: Discord takes no other. */
   private List<Part> parts(Reply piece) {
     List<Part> parts = new ArrayList<>();
     List<Block> texts = new ArrayList<>();
+    Set<String> offered = new HashSet<>();
     for (Block block : piece.blocks()) {
       switch (block) {
         case Block.Paragraph _, Block.Notice _, Block.Footnote _, Block.Bullets _ ->
@@ -119,7 +122,7 @@ final class Cards {
         }
         case Block.Actions(List<Action> actions) -> {
           endText(texts, parts);
-          parts.addAll(rows(actions));
+          parts.addAll(rows(actions.stream().filter(one -> offered.add(one.id())).toList()));
         }
       }
     }
@@ -143,22 +146,20 @@ final class Cards {
     return new Part(MediaGallery.of(described), 1, 1);
   }
 
-  /** Rows of five; of two buttons that send the same, the first. */
+  /** Rows of five. */
   private static List<Part> rows(List<Action> actions) {
-    Map<String, Button> buttons = new LinkedHashMap<>();
-    for (Action action : actions) {
-      String label = action.label().isBlank() ? action.typed() : action.label();
-      buttons.putIfAbsent(
-          action.id(),
-          Button.secondary(action.id(), label.isBlank() ? "-" : Shortened.to(label, LABEL)));
-    }
-    List<Button> all = List.copyOf(buttons.values());
+    List<Button> buttons = actions.stream().map(Cards::button).toList();
     List<Part> rows = new ArrayList<>();
-    for (int i = 0; i < all.size(); i += ROW) {
-      List<Button> row = all.subList(i, Math.min(i + ROW, all.size()));
+    for (int i = 0; i < buttons.size(); i += ROW) {
+      List<Button> row = buttons.subList(i, Math.min(i + ROW, buttons.size()));
       rows.add(new Part(ActionRow.of(row), 1 + row.size(), 0));
     }
     return rows;
+  }
+
+  private static Button button(Action action) {
+    String label = action.label().isBlank() ? action.typed() : action.label();
+    return Button.secondary(action.id(), label.isBlank() ? NAMELESS : Shortened.to(label, LABEL));
   }
 
   /** Fills one message after the other. */
@@ -185,7 +186,8 @@ final class Cards {
 
     void finish() {
       if (!children.isEmpty()) {
-        cards.add(new Card(List.of(Container.of(children))));
+        boolean offers = children.stream().anyMatch(ActionRow.class::isInstance);
+        cards.add(new Card(List.of(Container.of(children)), offers));
         children.clear();
         weight = 0;
         pictures = 0;

@@ -1,6 +1,9 @@
 package io.github.dorasan.discord;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
@@ -12,22 +15,36 @@ import org.slf4j.LoggerFactory;
 final class ClosingReason implements EventListener {
   private static final Logger log = LoggerFactory.getLogger(ClosingReason.class);
 
+  private final CountDownLatch closed = new CountDownLatch(1);
   private volatile @Nullable String mend;
 
   @Override
   public void onEvent(GenericEvent event) {
-    if (event instanceof ShutdownEvent shutdown && shutdown.getCloseCode() != null) {
-      Faults.mend(shutdown.getCloseCode())
+    if (event instanceof ShutdownEvent shutdown) {
+      Optional.ofNullable(shutdown.getCloseCode())
+          .flatMap(Faults::mend)
           .ifPresent(
               told -> {
                 mend = told;
                 log.error("{}", told);
               });
+      closed.countDown();
     }
   }
 
-  /** What the operator is to do, where Discord has said so. */
-  Optional<String> told() {
+  /**
+   * What the operator is to do, where Discord has said so.
+   *
+   * @param patience how long the connection may take to tell that it is closed
+   */
+  Optional<String> told(Duration patience) {
+    try {
+      if (!closed.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        log.debug("A connection did not tell why it ended");
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
     return Optional.ofNullable(mend);
   }
 }

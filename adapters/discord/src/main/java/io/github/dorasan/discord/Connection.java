@@ -17,6 +17,7 @@ import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
+import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -52,11 +53,9 @@ final class Connection {
       settings.apiUrl().ifPresent(url -> rest.setBaseUrl(Addresses.slashed(url)));
       Shards.Range range = range(settings, rest.getBaseUrl(), http);
       JDABuilder builder =
-          JDABuilder.createLight(settings.token().reveal(), intents(settings))
+          builder(settings)
               .setRestConfig(rest)
               .setHttpClient(http)
-              .setSessionController(new Gateway(settings.gatewayUrl()))
-              .setEnableShutdownHook(false)
               .addEventListeners(reason, listener);
       for (int i = range.from(); i <= range.to(); i++) {
         shards.add(builder.useSharding(i, range.total()).build());
@@ -72,13 +71,21 @@ final class Connection {
       connection.close();
       Thread.currentThread().interrupt();
       throw new PlatformException("Connecting with Discord was broken off", e);
-    } catch (IllegalStateException e) {
-      connection.close();
-      throw reason.told().map(told -> new PlatformException(told, e)).orElse(Faults.unreachable(e));
     } catch (IOException | RuntimeException e) {
       connection.close();
-      throw Faults.unreachable(e);
+      throw reason
+          .told(e instanceof IllegalStateException ? GOODBYE : Duration.ZERO)
+          .map(told -> new PlatformException(told, e))
+          .orElseGet(() -> Faults.unreachable(e));
     }
+  }
+
+  private static JDABuilder builder(DiscordSettings settings) {
+    return JDABuilder.createLight(settings.token().reveal(), intents(settings))
+        // To know the bot's own role, by which people mention it too.
+        .enableCache(CacheFlag.ROLE_TAGS)
+        .setSessionController(new Gateway(settings.gatewayUrl()))
+        .setEnableShutdownHook(false);
   }
 
   private static Set<GatewayIntent> intents(DiscordSettings settings) {

@@ -1,6 +1,7 @@
 package io.github.dorasan.discord;
 
 import io.github.dorasan.reply.Markup;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ record DiscordMarkup(boolean pictures) implements Markup {
   private static final Pattern AT_START = Pattern.compile("(?m)^(\\s*)([#+-]|\\d+(?=[.)]))");
 
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n]]|\\p{Cs}");
+  private static final Pattern BREAKS = Pattern.compile("\\R");
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s()<>\"|\\\\`*]+");
 
   @Override
@@ -42,30 +44,39 @@ record DiscordMarkup(boolean pictures) implements Markup {
 
   @Override
   public String strong(String text) {
-    return around("**", text);
+    return byLine(text, line -> around("**", line));
   }
 
   @Override
   public String emphasis(String text) {
-    return around("*", text);
-  }
-
-  /** The marks stand next to the text, white space outside of them. */
-  private String around(String mark, String text) {
-    String inner = text.strip();
-    if (inner.isEmpty()) {
-      return text(text);
-    }
-    int start = text.indexOf(inner);
-    String before = text.substring(0, start);
-    String after = text.substring(start + inner.length());
-    return before + mark + text(inner) + mark + after;
+    return byLine(text, line -> around("*", line));
   }
 
   /** A text with a backquote in it could end the span, and stands as plain text. */
   @Override
   public String code(String text) {
-    return text.isBlank() || text.contains("`") ? text(text) : "`" + harmless(text) + "`";
+    return text.contains("`") ? text(text) : byLine(text, DiscordMarkup::quoted);
+  }
+
+  private static String quoted(String line) {
+    return line.isBlank() ? line : "`" + harmless(line) + "`";
+  }
+
+  /** Marks end with the line: what stands at the next one's beginning could break them. */
+  private static String byLine(String text, UnaryOperator<String> mark) {
+    return BREAKS.splitAsStream(text).map(mark).collect(Collectors.joining("\n"));
+  }
+
+  /** The marks stand next to the text, white space outside of them. */
+  private String around(String mark, String line) {
+    String inner = line.strip();
+    if (inner.isEmpty()) {
+      return line;
+    }
+    int start = line.indexOf(inner);
+    String before = line.substring(0, start);
+    String after = line.substring(start + inner.length());
+    return before + mark + text(inner) + mark + after;
   }
 
   @Override
@@ -73,7 +84,9 @@ record DiscordMarkup(boolean pictures) implements Markup {
     String address = url.replace("(", "%28").replace(")", "%29");
     boolean linked =
         ADDRESS.matcher(address).matches() && !label.isBlank() && !label.contains("://");
-    return linked ? "[" + text(label) + "](" + address + ")" : text(label) + " (" + text(url) + ")";
+    return linked
+        ? "[" + text(BREAKS.matcher(label).replaceAll(" ")) + "](" + address + ")"
+        : text(label) + " (" + text(url) + ")";
   }
 
   @Override

@@ -35,7 +35,10 @@ public final class DiscordPlatform implements ChatPlatform {
       new Capabilities(Cards.MAX_TEXT, true, true, true, true, Duration.ofMinutes(2));
 
   private static final int MOST_WAITING = 5_000;
-  private static final int MOST_WAITING_IN_CHANNEL = 200;
+
+  /** How much may wait in one channel. */
+  static final int MOST_WAITING_IN_CHANNEL = 200;
+
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final DiscordSettings settings;
@@ -172,6 +175,12 @@ public final class DiscordPlatform implements ChatPlatform {
   @Override
   public Optional<String> link(MessageRef message) {
     return Optional.of(Outbox.link(message));
+  }
+
+  @Override
+  public Optional<String> communityName(String community) {
+    Connection now = connection;
+    return now == null || closed ? Optional.empty() : new Outbox(now).communityName(community);
   }
 
   @Override

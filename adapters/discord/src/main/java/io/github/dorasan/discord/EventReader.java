@@ -39,7 +39,8 @@ final class EventReader {
   }
 
   /** A command with its options. */
-  static <E extends Interaction & CommandInteractionPayload> Incoming.Command command(E event) {
+  static <E extends Interaction & CommandInteractionPayload> Incoming.Command command(
+      E event, String name) {
     Map<String, String> options = new HashMap<>();
     for (OptionMapping option : event.getOptions()) {
       String value = option.getAsString();
@@ -47,7 +48,7 @@ final class EventReader {
         options.put(option.getName(), value);
       }
     }
-    return command(event, event.getFullCommandName(), options);
+    return command(event, name, options);
   }
 
   /** A command by its name. */

@@ -7,6 +7,10 @@ import io.github.dorasan.platform.Completing;
 import io.github.dorasan.platform.Completion;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.IncomingHandler;
+import io.github.dorasan.platform.MessageRef;
+import io.github.dorasan.reply.Form;
+import io.github.dorasan.reply.Reply;
+import io.github.dorasan.reply.Response;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -94,7 +98,8 @@ final class Events implements EventListener {
   }
 
   private void used(SlashCommandInteractionEvent event) {
-    Incoming.Command whole = EventReader.command(event);
+    Incoming.Command whole =
+        EventReader.command(event, registered.command(event.getFullCommandName()));
     OptionMapping wish = event.getOption(Registered.PRIVATE);
     boolean privately = wish != null && registered.addsPrivate(whole.name()) && wish.getAsBoolean();
     Map<String, String> options = new HashMap<>(whole.options());
@@ -111,20 +116,27 @@ final class Events implements EventListener {
   }
 
   private void chosen(MessageContextInteractionEvent event) {
-    Optional<CommandSpec> spec = registered.entry(event.getName());
-    if (spec.isEmpty()) {
+    Optional<Registered.Entry> entry = registered.entry(event.getName());
+    if (entry.isEmpty()) {
       log.warn("Discord knows an entry that is not mine: {}", event.getName());
       return;
     }
     String text = messages.text(event.getTarget());
+    CommandSpec spec = entry.get().command();
     Map<String, String> options =
-        text.isBlank() ? Map.of() : Map.of(spec.get().options().getFirst().name(), text);
-    boolean hushed = spec.get().minimum() != Author.Role.MEMBER;
+        entry
+            .get()
+            .option()
+            .filter(_ -> !text.isBlank())
+            .map(option -> Map.of(option, text))
+            .orElse(Map.of());
+    boolean hushed = spec.minimum() != Author.Role.MEMBER;
+    Optional<String> begun = entry.get().option().isEmpty() ? Optional.of(text) : Optional.empty();
     respond(
         event,
-        EventReader.command(event, spec.get().name(), options),
+        EventReader.command(event, spec.name(), options),
         Optional.empty(),
-        manner(false, hushed));
+        new InteractionShowing.Manner(false, hushed, Optional.of(share.row()), begun));
   }
 
   private void pressed(ButtonInteractionEvent event) {
@@ -137,7 +149,8 @@ final class Events implements EventListener {
   }
 
   private InteractionShowing.Manner manner(boolean privately, boolean hushed) {
-    return new InteractionShowing.Manner(privately, hushed, Optional.of(share.row()));
+    return new InteractionShowing.Manner(
+        privately, hushed, Optional.of(share.row()), Optional.empty());
   }
 
   private void respond(
@@ -152,10 +165,25 @@ final class Events implements EventListener {
 
   private void submit(long channel, Incoming incoming, Showing showing) {
     boolean taken =
-        lanes.submit(
-            channel, () -> failures.guard(showing, () -> showing.show(handler.handle(incoming))));
+        lanes.submit(channel, () -> failures.guard(showing, () -> handle(incoming, showing)));
     if (!taken) {
       Thread.ofVirtual().start(() -> failures.tellBusy(showing));
+    }
+  }
+
+  private void handle(Incoming incoming, Showing showing) {
+    Optional<Response> response = handler.handle(incoming);
+    if (response.isEmpty()) {
+      showing.keepSilent();
+      return;
+    }
+    switch (response.get()) {
+      case Form form -> showing.open(form);
+      case Reply reply ->
+          showing
+              .show(reply)
+              .map(message -> new MessageRef(incoming.channel(), message))
+              .ifPresent(message -> handler.shown(incoming, reply, message));
     }
   }
 
@@ -180,7 +208,7 @@ final class Events implements EventListener {
               EventReader.place(event),
               EventReader.author(event),
               EventReader.setting(event),
-              event.getFullCommandName(),
+              registered.command(event.getFullCommandName()),
               event.getFocusedOption().getName(),
               event.getFocusedOption().getValue(),
               COMPLETIONS));

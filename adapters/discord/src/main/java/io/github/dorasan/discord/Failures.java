@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.exceptions.InteractionExpiredException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,6 +52,8 @@ final class Failures {
       } else {
         tell(showing, e);
       }
+    } catch (InteractionExpiredException e) {
+      log.info("A reply came too late to be shown: {}", e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
       tell(showing, e);
     }

@@ -1,6 +1,7 @@
 package io.github.dorasan.discord;
 
 import io.github.dorasan.reply.Form;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,20 @@ final class Forms {
     return Modal.create(form.id(), Shortened.to(form.title(), TITLE))
         .addComponents(form.fields().stream().map(Forms::label).toList())
         .build();
+  }
+
+  /** The form, with a text in its first field if that is empty. */
+  static Form begun(Form form, String text) {
+    Form.Field first = form.fields().getFirst();
+    if (!first.value().isBlank()) {
+      return form;
+    }
+    List<Form.Field> fields = new ArrayList<>(form.fields());
+    fields.set(
+        0,
+        new Form.Field(
+            first.name(), first.label(), first.required(), first.lines(), text, first.longest()));
+    return new Form(form.id(), form.title(), fields);
   }
 
   private static Label label(Form.Field field) {

@@ -2,6 +2,7 @@ package io.github.dorasan.discord;
 
 import io.github.dorasan.reply.Form;
 import io.github.dorasan.reply.Reply;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
@@ -41,8 +42,10 @@ final class InteractionShowing implements Showing {
    * @param privately whether the person wants to be the only one who sees it
    * @param hushed whether it will be for the person alone, most likely
    * @param share what a private reply carries, to show it to everyone
+   * @param begun what stands in the first field of a form, if the form leaves it empty
    */
-  record Manner(boolean privately, boolean hushed, Optional<ActionRow> share) {}
+  record Manner(
+      boolean privately, boolean hushed, Optional<ActionRow> share, Optional<String> begun) {}
 
   InteractionShowing(IReplyCallback event, Optional<Pressed> pressed, Manner manner) {
     this.event = event;
@@ -88,74 +91,71 @@ final class InteractionShowing implements Showing {
   }
 
   @Override
-  public void show(Reply reply) {
+  public Optional<String> show(Reply reply) {
     boolean discreet = reply.discreet() || manner.privately();
     List<Card> cards = Cards.of(reply, true);
     if (cards.isEmpty()) {
       keepSilent();
-      return;
+      return Optional.empty();
     }
     boolean shared = manner.privately() && !reply.discreet();
-    int first = 0;
-    switch (answer()) {
-      case OPEN -> {
-        showFirst(last(cards, first, shared), reply.inPlace(), discreet);
-        first = 1;
-      }
-      case DEFERRED -> {
-        showDeferred(last(cards, first, shared), reply.inPlace(), discreet);
-        first = 1;
-      }
-      case ANSWERED -> log.debug("More is said to interaction {}", event.getId());
+    State before = answer();
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < cards.size(); i++) {
+      Card card = shared && i == cards.size() - 1 ? sharing(cards.get(i)) : cards.get(i);
+      State state = i == 0 ? before : State.ANSWERED;
+      ids.add(
+          switch (state) {
+            case OPEN -> showFirst(card, reply.inPlace(), discreet);
+            case DEFERRED -> showDeferred(card, reply.inPlace(), discreet);
+            case ANSWERED -> follow(card, discreet);
+          });
     }
-    for (int i = first; i < cards.size(); i++) {
-      follow(last(cards, i, shared), discreet);
-    }
+    return discreet ? Optional.empty() : Optional.of(ids.get(Card.main(cards)));
   }
 
-  /** A card, with what shares it below if it is the last. */
-  private Card last(List<Card> cards, int place, boolean shared) {
-    Card card = cards.get(place);
-    boolean carries = shared && place == cards.size() - 1 && manner.share().isPresent();
-    return carries ? card.with(manner.share().orElseThrow()) : card;
+  /** A card with what shares it below. */
+  private Card sharing(Card card) {
+    return manner.share().map(card::with).orElse(card);
   }
 
-  private void showFirst(Card card, boolean inPlace, boolean discreet) {
+  private String showFirst(Card card, boolean inPlace, boolean discreet) {
     Optional<Pressed> own = pressed.filter(button -> inPlace && button.own());
     if (own.isPresent()) {
       card.fill(own.get().event().editComponents(card.components())).complete();
-    } else {
-      boolean others = inPlace && pressed.isPresent();
-      card.fill(event.replyComponents(card.components()))
-          .setEphemeral(discreet || others)
-          .complete();
+      return own.get().message();
     }
+    boolean others = inPlace && pressed.isPresent();
+    InteractionHook hook =
+        card.fill(event.replyComponents(card.components()))
+            .setEphemeral(discreet || others)
+            .complete();
+    Message shown = hook.getCallbackResponse().getMessage();
+    return shown == null ? hook.retrieveOriginal().complete().getId() : shown.getId();
   }
 
   /**
    * A deferred reply keeps the audience that it was deferred for; for another it is taken away and
    * said anew.
    */
-  private void showDeferred(Card card, boolean inPlace, boolean discreet) {
-    InteractionHook hook = event.getHook();
-    if (pressed.isPresent()) {
-      if (inPlace && pressed.get().own()) {
-        Calls.repeatable(() -> card.fill(hook.editOriginalComponents(card.components())));
-      } else {
-        follow(card, discreet || inPlace);
-      }
-    } else if (hushed() == discreet) {
-      Calls.repeatable(() -> card.fill(hook.editOriginalComponents(card.components())));
-    } else {
-      Calls.repeatable(hook::deleteOriginal);
-      follow(card, discreet);
+  private String showDeferred(Card card, boolean inPlace, boolean discreet) {
+    boolean own = inPlace && pressed.filter(Pressed::own).isPresent();
+    if (own || (pressed.isEmpty() && hushed() == discreet)) {
+      InteractionHook hook = event.getHook();
+      return Calls.repeatable(() -> card.fill(hook.editOriginalComponents(card.components())))
+          .getId();
     }
+    if (pressed.isEmpty()) {
+      Calls.repeatable(event.getHook()::deleteOriginal);
+    }
+    return follow(card, discreet || (inPlace && pressed.isPresent()));
   }
 
-  private void follow(Card card, boolean discreet) {
-    card.fill(event.getHook().<Message>sendMessageComponents(card.components()))
+  private String follow(Card card, boolean discreet) {
+    return card.fill(event.getHook().sendMessageComponents(card.components()))
         .setEphemeral(discreet)
-        .complete();
+        .complete()
+        .getId();
   }
 
   @Override
@@ -166,7 +166,9 @@ final class InteractionShowing implements Showing {
     if (answer() != State.OPEN) {
       throw new IllegalStateException("the form " + form.id() + " came too late to be opened");
     }
-    opening.replyModal(Forms.modal(form)).complete();
+    opening
+        .replyModal(Forms.modal(manner.begun().map(text -> Forms.begun(form, text)).orElse(form)))
+        .complete();
   }
 
   @Override

@@ -10,10 +10,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import net.dv8tion.jda.api.entities.ISnowflake;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageType;
 import net.dv8tion.jda.api.entities.Role;
@@ -96,11 +96,15 @@ final class MessageReader {
     return ends.matcher(text).replaceAll("");
   }
 
-  /** Discord gives each bot a role of its own, by which it is mentioned just as well. */
   private static String role(Message message) {
-    return message.isFromGuild() && message.getGuild().getBotRole() instanceof Role role
-        ? "|" + role.getId()
-        : "";
+    return ownRole(message).map(role -> "|" + role.getId()).orElse("");
+  }
+
+  /** Discord gives each bot a role of its own, by which it is mentioned just as well. */
+  private static Optional<Role> ownRole(Message message) {
+    return message.isFromGuild()
+        ? Optional.ofNullable(message.getGuild().getBotRole())
+        : Optional.empty();
   }
 
   private static boolean isAddressed(Message message) {
@@ -117,10 +121,9 @@ final class MessageReader {
   }
 
   private static boolean mentionsRole(Message message) {
-    return message.getGuild().getBotRole() instanceof Role role
-        && message.getMentions().getRoles().stream()
-            .map(ISnowflake::getIdLong)
-            .anyMatch(id -> id == role.getIdLong());
+    return ownRole(message)
+        .filter(role -> message.getMentions().getRoles().contains(role))
+        .isPresent();
   }
 
   private static boolean inOwnThread(Message message) {

@@ -2,7 +2,9 @@ package io.github.dorasan.discord;
 
 import io.github.dorasan.reply.Form;
 import io.github.dorasan.reply.Reply;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
@@ -22,19 +24,22 @@ final class MessageShowing implements Showing {
   }
 
   @Override
-  public void show(Reply reply) {
+  public Optional<String> show(Reply reply) {
     MessageChannel channel = message.getChannel();
     if (!channel.canTalk()) {
       log.info("No reply in channel {}: I may not write there", channel.getId());
-      return;
+      return Optional.empty();
     }
     List<Card> cards = Cards.of(reply, mayAttach(channel));
+    List<String> ids = new ArrayList<>();
     for (int i = 0; i < cards.size(); i++) {
       Card card = cards.get(i);
       String nonce = Nonces.of(message.getId(), i);
       boolean first = i == 0;
-      Calls.repeatable(() -> request(channel, card, first).setNonce(nonce));
+      Message sent = Calls.repeatable(() -> request(channel, card, first).setNonce(nonce));
+      ids.add(sent.getId());
     }
+    return ids.isEmpty() ? Optional.empty() : Optional.of(ids.get(Card.main(cards)));
   }
 
   /** The first message names what it replies to; if that has gone, it stands alone. */

@@ -26,25 +26,50 @@ final class Registered {
   /** An option that Discord adds to some commands: that only the person sees the answer. */
   static final String PRIVATE = "private";
 
+  /** On Discord, a command that has subcommands cannot be used alone: alone, it is one of them. */
+  private static final String ALONE = "show";
+
   private static final Set<String> PRIVATE_TOO = Set.of("ask", "fact");
   private static final int DESCRIPTION = 100;
 
   private final List<DiscordCommand> commands;
   private final Wording wording;
-  private final Map<String, CommandSpec> entries = new LinkedHashMap<>();
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
 
   Registered(List<DiscordCommand> commands, Wording wording) {
     this.commands = List.copyOf(commands);
     this.wording = wording;
-    entry("ask", "entry.ask");
-    entry("teach", "entry.teach");
+    addEntry("ask", "entry.ask");
+    addEntry("teach", "entry.teach");
   }
 
-  /** An entry of a message's menu runs a command, with the message's text as its first option. */
-  private void entry(String command, String label) {
+  /**
+   * An entry of a message's menu, which runs a command.
+   *
+   * @param option what takes the message's text; where there is none, the text stands in the form
+   *     that the command opens
+   */
+  record Entry(CommandSpec command, Optional<String> option) {}
+
+  /** The text goes to the option that must be given. */
+  private void addEntry(String command, String label) {
     spec(command)
-        .filter(spec -> !spec.options().isEmpty())
-        .ifPresent(spec -> entries.put(wording.text(label), spec));
+        .ifPresent(
+            spec ->
+                entries.put(
+                    wording.text(label),
+                    new Entry(
+                        spec,
+                        spec.options().stream()
+                            .filter(CommandSpec.Option::required)
+                            .map(CommandSpec.Option::name)
+                            .findFirst())));
+  }
+
+  /** The name of a command as the core knows it. */
+  String command(String registered) {
+    String alone = registered.replaceFirst(" " + ALONE + "$", "");
+    return spec(registered).isEmpty() && spec(alone).isPresent() ? alone : registered;
   }
 
   /** The command of this name. */
@@ -61,7 +86,7 @@ final class Registered {
   }
 
   /** The command that an entry of a message's menu runs. */
-  Optional<CommandSpec> entry(String label) {
+  Optional<Entry> entry(String label) {
     return Optional.ofNullable(entries.get(label));
   }
 
@@ -73,7 +98,8 @@ final class Registered {
     }
     List<CommandData> data = new ArrayList<>();
     groups.forEach((name, members) -> data.add(placed(slash(name, members), members)));
-    entries.forEach((label, spec) -> data.add(placed(Commands.message(label), spec.minimum())));
+    entries.forEach(
+        (label, entry) -> data.add(placed(Commands.message(label), entry.command().minimum())));
     return data;
   }
 
@@ -89,13 +115,9 @@ final class Registered {
     }
     for (DiscordCommand member : members) {
       String full = member.spec().name();
-      if (full.equals(name)) {
-        throw new IllegalArgumentException(
-            "On Discord, /" + name + " cannot be used alone, since it has subcommands");
-      }
+      String own = full.equals(name) ? ALONE : full.substring(name.length() + 1);
       slash.addSubcommands(
-          new SubcommandData(full.substring(name.length() + 1), described(member.description()))
-              .addOptions(options(member)));
+          new SubcommandData(own, described(member.description())).addOptions(options(member)));
     }
     return slash;
   }

@@ -36,10 +36,10 @@ final class Share {
     Message message = event.getMessage();
     List<? extends MessageTopLevelComponent> same =
         message.getComponents().stream().filter(part -> !shares(part)).toList();
-    Card card = new Card(List.copyOf(same));
+    Card card = new Card(List.copyOf(same), true);
     try {
       card.fill(event.editComponents(card.components())).complete();
-      card.fill(event.getHook().<Message>sendMessageComponents(card.components())).complete();
+      card.fill(event.getHook().sendMessageComponents(card.components())).complete();
     } catch (RuntimeException e) {
       log.warn("A private answer was not shared: {}", e.toString());
     }

@@ -2,13 +2,16 @@ package io.github.dorasan.discord;
 
 import io.github.dorasan.reply.Form;
 import io.github.dorasan.reply.Reply;
-import io.github.dorasan.reply.Response;
 import java.util.Optional;
 
 /** Where the response to something that a person did is shown. */
 interface Showing {
-  /** Shows a reply. */
-  void show(Reply reply);
+  /**
+   * Shows a reply.
+   *
+   * @return the id of the message that carries it, or its buttons; empty where not everyone sees it
+   */
+  Optional<String> show(Reply reply);
 
   /**
    * Opens a form.
@@ -19,16 +22,4 @@ interface Showing {
 
   /** Shows nothing, where something may have to be said about that. */
   void keepSilent();
-
-  /** Shows a response, or nothing. */
-  default void show(Optional<Response> response) {
-    if (response.isEmpty()) {
-      keepSilent();
-      return;
-    }
-    switch (response.get()) {
-      case Reply reply -> show(reply);
-      case Form form -> open(form);
-    }
-  }
 }

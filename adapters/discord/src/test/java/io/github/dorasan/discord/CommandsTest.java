@@ -15,6 +15,7 @@ import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.IncomingHandler;
 import io.github.dorasan.platform.PlatformException;
 import io.github.dorasan.platform.Setting;
+import io.github.dorasan.reply.Form;
 import io.github.dorasan.reply.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,8 @@ final class CommandsTest extends DiscordTest {
           spec("ask", Author.Role.MEMBER, new CommandSpec.Option("question", true, true)),
           spec("daily set", Author.Role.MODERATOR, new CommandSpec.Option("time", true, false)),
           spec("daily skip", Author.Role.MODERATOR),
-          spec("teach", Author.Role.MODERATOR, new CommandSpec.Option("question", false, false)),
+          spec("daily", Author.Role.MODERATOR),
+          spec("teach", Author.Role.MODERATOR, new CommandSpec.Option("number", false, false)),
           spec("reset", Author.Role.OWNER));
 
   private static CommandSpec spec(String name, Author.Role minimum, CommandSpec.Option... options) {
@@ -87,6 +89,8 @@ final class CommandsTest extends DiscordTest {
     ScriptedHandler handler = echo();
     DiscordDriver driver = started(handler, SPECS);
     uses(driver, MOD, "daily set", Map.of("time", "9:00"));
+    uses(driver, MOD, "daily show", Map.of());
+    assertThat(((Incoming.Command) handler.heard().getLast()).name()).isEqualTo("daily");
     assertThat(handler.heard().getFirst())
         .isInstanceOfSatisfying(
             Incoming.Command.class,
@@ -141,13 +145,35 @@ final class CommandsTest extends DiscordTest {
     ObjectNode message =
         driver.people.message(BOB, driver.channel(ANN), "When is the *shop* open?");
     driver.go(ANN, driver.people.chooses(ANN, driver.channel(ANN), "Answer this", message));
-    driver.go(MOD, driver.people.chooses(MOD, driver.channel(MOD), "Teach answer", message));
-    assertThat(handler.heard())
-        .extracting(incoming -> ((Incoming.Command) incoming).name())
-        .containsExactly("ask", "teach");
-    assertThat(handler.heard())
-        .extracting(incoming -> ((Incoming.Command) incoming).option("question"))
-        .containsOnly("When is the *shop* open?");
+    assertThat(((Incoming.Command) handler.heard().getFirst()).name()).isEqualTo("ask");
+    assertThat(((Incoming.Command) handler.heard().getFirst()).option("question"))
+        .isEqualTo("When is the *shop* open?");
+  }
+
+  @Test
+  void anEntryWhoseCommandOpensAFormBeginsItWithTheText() {
+    Form form =
+        new Form(
+            "teach:new",
+            "Teach",
+            List.of(
+                new Form.Field("question", "Question", true, false, "", 20),
+                new Form.Field("answer", "Answer", true, true, "", 1500)));
+    ScriptedHandler handler = ScriptedHandler.responding(_ -> Optional.of(form));
+    DiscordDriver driver = started(handler, SPECS);
+    ObjectNode message =
+        driver.people.message(BOB, driver.channel(MOD), "When is the *shop* open?");
+    Act act = driver.people.chooses(MOD, driver.channel(MOD), "Teach answer", message);
+    driver.go(MOD, act);
+    assertThat(handler.heard().getFirst())
+        .isInstanceOfSatisfying(
+            Incoming.Command.class,
+            command -> {
+              assertThat(command.name()).isEqualTo("teach");
+              assertThat(command.options()).isEmpty();
+            });
+    assertThat(driver.people.modal(act).findValuesAsText("value"))
+        .containsExactly("When is the *shop* \u2026");
   }
 
   @Test

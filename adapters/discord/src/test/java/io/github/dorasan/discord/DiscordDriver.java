@@ -10,6 +10,7 @@ import io.github.dorasan.discord.loopback.Answer;
 import io.github.dorasan.discord.loopback.LoopbackDiscord;
 import io.github.dorasan.discord.loopback.People;
 import io.github.dorasan.discord.loopback.People.Act;
+import io.github.dorasan.discord.loopback.Places;
 import io.github.dorasan.platform.IncomingHandler;
 import io.github.dorasan.platform.PlatformException;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ import java.util.stream.Collectors;
 final class DiscordDriver implements PlatformDriver {
   final LoopbackDiscord discord = new LoopbackDiscord();
   final People people = new People(discord);
+  final Places places = new Places(discord);
   private final DiscordPlatform platform;
   private final Map<String, String> channels = new ConcurrentHashMap<>();
   private final Map<String, JsonNode> modals = new ConcurrentHashMap<>();
@@ -82,7 +84,7 @@ final class DiscordDriver implements PlatformDriver {
   }
 
   String channel(String person) {
-    return channels.computeIfAbsent(person, people::channel);
+    return channels.computeIfAbsent(person, places::channel);
   }
 
   @Override

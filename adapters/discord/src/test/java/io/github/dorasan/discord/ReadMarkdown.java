@@ -24,14 +24,9 @@ final class ReadMarkdown {
       Pattern.compile("^<(?:@[!&]?\\d+|#\\d+|a?:\\w+:\\d+|t:\\d+(?::\\w)?|https?://[^>\\s]+)>");
   private static final Pattern EVERYONE = Pattern.compile("^@(?:everyone|here)");
   private static final Pattern EMOJI = Pattern.compile("^:\\w+:");
-  private static final List<Pattern> STYLES =
-      List.of(
-          Pattern.compile("^\\*\\*((?:\\\\[\\s\\S]|[^\\\\])+?)\\*\\*(?!\\*)"),
-          Pattern.compile("^__((?:\\\\[\\s\\S]|[^\\\\])+?)__(?!_)"),
-          Pattern.compile("^~~((?:\\\\[\\s\\S]|[^\\\\])+?)~~"),
-          Pattern.compile("^\\|\\|((?:\\\\[\\s\\S]|[^\\\\])+?)\\|\\|"),
-          Pattern.compile("^\\*(?=\\S)((?:\\\\[\\s\\S]|[^\\\\*])+?)(?<!\\s)\\*(?!\\*)"),
-          Pattern.compile("^_((?:\\\\[\\s\\S]|[^\\\\_])+?)_(?![A-Za-z0-9])"));
+
+  /** Each opens and closes a styled text; the longer ones are tried first. */
+  private static final List<String> MARKS = List.of("**", "__", "~~", "||", "*", "_");
 
   private ReadMarkdown() {}
 
@@ -80,15 +75,41 @@ final class ReadMarkdown {
         return new Taken(found.end(), found.groupCount() == 0 ? found.group() : found.group(1));
       }
     }
-    for (Pattern style : STYLES) {
-      Matcher found = style.matcher(rest);
-      if (found.find()) {
-        return new Taken(found.end(), inline(found.group(1)));
+    for (String mark : MARKS) {
+      int end = rest.startsWith(mark) ? end(rest, mark) : -1;
+      if (end > 0) {
+        return new Taken(end + mark.length(), inline(rest.substring(mark.length(), end)));
       }
     }
     return first(LINK, rest)
         .map(link -> new Taken(link.end(), inline(link.group(1))))
         .orElseGet(() -> new Taken(1, rest.substring(0, 1)));
+  }
+
+  /** Where a styled text ends: at the next mark like that which opened it, and no longer one. */
+  private static int end(String rest, String mark) {
+    boolean single = mark.length() == 1;
+    if (single && rest.substring(1).startsWith(" ")) {
+      return -1;
+    }
+    int place = mark.length();
+    while (place <= rest.length() - mark.length()) {
+      if (rest.charAt(place) == '\\') {
+        place += 2;
+      } else if (place > mark.length() && closes(rest, mark, place)) {
+        return place;
+      } else {
+        place++;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean closes(String rest, String mark, int place) {
+    int after = place + mark.length();
+    boolean longer = after < rest.length() && rest.charAt(after) == mark.charAt(0);
+    boolean afterBlank = mark.length() == 1 && Character.isWhitespace(rest.charAt(place - 1));
+    return rest.startsWith(mark, place) && !longer && !afterBlank;
   }
 
   private static Optional<Matcher> first(Pattern pattern, String rest) {

@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code chat}: talk with the bot in this terminal. */
 @Command(
@@ -28,41 +29,53 @@ import picocli.CommandLine.Mixin;
     versionProvider = ProgramVersion.class,
     description = "Chats in this terminal (the default).")
 final class ChatCommand implements Callable<Integer> {
-  private static final Author PERSON = new Author("terminal", Author.Role.MEMBER);
+  private static final String PERSON = "terminal";
 
   @Mixin private final CommonOptions options = new CommonOptions();
 
+  @Option(
+      names = "--as",
+      paramLabel = "ROLE",
+      description = "Who you are: member (the default), moderator or owner.")
+  private Author.Role role = Author.Role.MEMBER;
+
   @Override
   public Integer call() throws Exception {
-    return chat(options);
+    return chat(options, role);
   }
 
   /** Chats until the person leaves. */
-  static int chat(CommonOptions options)
+  static int chat(CommonOptions options, Author.Role role)
       throws ConfigurationException,
           DataFolderException,
           KnowledgeException,
           PlatformException,
           IOException {
-    try (OpenEngine open = OpenEngine.open(options)) {
-      RandomGenerator random = new Random();
-      Bot bot = Bot.over(open.live(), open.wording(), InstantSource.system(), random);
-      ConsoleSetup setup =
-          new ConsoleSetup(
-              PERSON,
-              ConsoleCommand.of(bot.catalog()),
-              open.wording(),
-              environment(open.configuration().console().colour()),
-              open.data().history(),
-              open.configuration().console().history(),
-              random);
-      try (ConsolePlatform console = ConsolePlatform.onSystem(setup);
+    RandomGenerator random = new Random();
+    try (OpenEngine open = OpenEngine.open(options);
+        Serving serving = Serving.open(open, InstantSource.system(), random)) {
+      try (ConsolePlatform console =
+              ConsolePlatform.onSystem(setup(open, serving.bot(), role, random));
           Closeable _ = open.keepFresh()) {
-        console.start(bot);
+        serving.platforms().add(console);
+        serving.keepUp();
+        console.start(serving.bot());
         console.run();
       }
       return ExitStatus.ANSWERED;
     }
+  }
+
+  private static ConsoleSetup setup(
+      OpenEngine open, Bot bot, Author.Role role, RandomGenerator random) {
+    return new ConsoleSetup(
+        new Author(PERSON, role),
+        ConsoleCommand.of(bot.catalog()),
+        open.wording(),
+        environment(open.configuration().console().colour()),
+        open.data().history(),
+        open.configuration().console().history(),
+        random);
   }
 
   private static Map<String, String> environment(Colour colour) {

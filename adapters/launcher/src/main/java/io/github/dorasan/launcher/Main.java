@@ -33,6 +33,7 @@ public final class Main {
   /** The whole command line, printing in UTF-8 whatever the platform's own encoding. */
   static CommandLine commandLine() {
     return new CommandLine(new RootCommand())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
         .setExecutionExceptionHandler((failure, command, _) -> report(failure, command));

@@ -1,5 +1,6 @@
 package io.github.dorasan.launcher;
 
+import io.github.dorasan.platform.Author;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine.Command;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Mixin;
     versionProvider = ProgramVersion.class,
     subcommands = {
       ChatCommand.class,
+      ServeCommand.class,
       AskCommand.class,
       CheckCommand.class,
       IndexCommand.class,
@@ -31,6 +33,6 @@ final class RootCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return ChatCommand.chat(options);
+    return ChatCommand.chat(options, Author.Role.MEMBER);
   }
 }

@@ -154,6 +154,10 @@ class SmallFoldersTest {
             new Configuration.Answers(Thresholds.DEFAULT, 0, semantic),
             new Configuration.Console(0, Colour.NEVER),
             LogLevel.WARN,
+            new Configuration.Limits(1, 1),
+            Optional.empty(),
+            Optional.empty(),
+            Configuration.Discord.DEFAULT,
             Optional.empty(),
             Optional.empty());
     return new EngineOpener(configuration, DataFolder.open(data), data.resolve("none"));

@@ -5,10 +5,15 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import io.github.dorasan.community.AuditLog;
 import io.github.dorasan.community.ChangeFeed;
+import io.github.dorasan.community.CommunityData;
 import io.github.dorasan.community.CommunityStores;
+import io.github.dorasan.community.DepartureStore;
+import io.github.dorasan.community.ForgottenStore;
 import io.github.dorasan.community.InstallationKey;
 import io.github.dorasan.community.SettingsStore;
 import io.github.dorasan.community.Transactions;
+import io.github.dorasan.community.learning.LearningStores;
+import io.github.dorasan.daily.DailyStores;
 import javax.sql.DataSource;
 
 /**
@@ -97,8 +102,33 @@ public final class Database implements CommunityStores, AutoCloseable {
   }
 
   @Override
+  public LearningStores learning() {
+    return new SqlLearning(sql);
+  }
+
+  @Override
+  public CommunityData data() {
+    return new SqlCommunityData(sql);
+  }
+
+  @Override
+  public DepartureStore departures() {
+    return new SqlDepartures(sql);
+  }
+
+  @Override
+  public ForgottenStore forgotten() {
+    return new SqlForgotten(sql);
+  }
+
+  @Override
   public InstallationKey installationKey() {
     return new SqlInstallationKey(sql);
+  }
+
+  /** The stores of the daily facts. */
+  public DailyStores daily() {
+    return new SqlDaily(sql);
   }
 
   @Override

@@ -15,7 +15,11 @@ final class Forgotten {
    * What forgets, in the data of each store, the members that the table {@code forgotten} names. A
    * store that keeps anything of members adds its statement here.
    */
-  private static final List<String> STATEMENTS = List.of();
+  private static final List<String> STATEMENTS =
+      List.of(
+          "DELETE FROM vote WHERE member IN (SELECT member FROM forgotten)",
+          "DELETE FROM kept_asker WHERE member IN (SELECT member FROM forgotten)",
+          SqlUnanswered.DROP_UNASKED);
 
   private Forgotten() {}
 

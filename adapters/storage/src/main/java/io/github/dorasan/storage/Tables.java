@@ -1,5 +1,6 @@
 package io.github.dorasan.storage;
 
+import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,6 +43,27 @@ final class Tables {
     LinkedHashSet<String> ordered = new LinkedHashSet<>();
     needed.keySet().forEach(table -> add(table, needed, ordered, new ArrayList<>()));
     return List.copyOf(ordered);
+  }
+
+  /** A table's name and those of its columns. */
+  record Columns(String name, Set<String> columns) {
+    boolean has(String column) {
+      return columns.contains(column);
+    }
+  }
+
+  /** The columns of a table. */
+  static Columns columns(Handle handle, String table) {
+    try {
+      Connection connection = handle.getConnection();
+      return new Columns(
+          table,
+          names(
+              connection.getMetaData().getColumns(null, connection.getSchema(), table, "%"),
+              "COLUMN_NAME"));
+    } catch (SQLException e) {
+      throw new IllegalStateException("the columns of " + table + " cannot be listed", e);
+    }
   }
 
   private static void add(

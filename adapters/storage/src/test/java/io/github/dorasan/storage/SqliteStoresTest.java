@@ -2,6 +2,7 @@ package io.github.dorasan.storage;
 
 import io.github.dorasan.community.CommunityStores;
 import io.github.dorasan.contract.StoresContract;
+import io.github.dorasan.daily.DailyStores;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,5 +35,15 @@ final class SqliteStoresTest extends StoresContract {
   @Override
   public CommunityStores elsewhere() {
     return there;
+  }
+
+  @Override
+  public DailyStores daily() {
+    return here.daily();
+  }
+
+  @Override
+  public DailyStores dailyElsewhere() {
+    return there.daily();
   }
 }

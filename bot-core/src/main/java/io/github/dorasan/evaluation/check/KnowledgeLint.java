@@ -26,6 +26,7 @@ public final class KnowledgeLint {
     new FactLint(located, table, terms).check(problems);
     new NearPhrasings(located, terms).check(problems);
     unusedTopics(located, problems);
+    new DailyLint(located).check(problems);
     return problems.all();
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.zip.Deflater;
 import org.java_websocket.WebSocket;
@@ -26,7 +27,6 @@ final class Gateway extends WebSocketServer {
   private static final int HEARTBEAT = 1;
   private static final int IDENTIFY = 2;
   private static final int RESUME = 6;
-  private static final int RECONNECT = 7;
   private static final int INVALID_SESSION = 9;
   private static final int HELLO = 10;
   private static final int ACK = 11;
@@ -36,13 +36,11 @@ final class Gateway extends WebSocketServer {
   private final Consumer<Session> identified;
   private final AtomicInteger sequence = new AtomicInteger();
 
-  /** How many sessions began anew, and how many went on. */
-  final AtomicInteger identifies = new AtomicInteger();
-
-  final AtomicInteger resumes = new AtomicInteger();
-  volatile int closeOnIdentify;
-  volatile boolean refuseResume;
-  volatile @Nullable JsonNode lastIdentify;
+  private int identifies;
+  private int resumes;
+  private int closeOnIdentify;
+  private boolean refuseResume;
+  private JsonNode lastIdentify = Json.nothing();
 
   Gateway(Consumer<Session> identified) {
     super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
@@ -65,10 +63,16 @@ final class Gateway extends WebSocketServer {
     return "ws://127.0.0.1:" + getPort() + "/";
   }
 
-  /** Tells every connected bot, and returns when each has taken it in. */
-  void dispatch(String type, JsonNode data) {
+  /**
+   * Tells every connected bot, and returns when each has taken all of it in. The library gives no
+   * more than 120 signs of life a minute.
+   */
+  void dispatch(String type, List<? extends JsonNode> all) {
     for (Session session : sessions) {
-      int number = session.dispatch(type, data.deepCopy());
+      int number = 0;
+      for (JsonNode data : all) {
+        number = session.dispatch(type, data.deepCopy());
+      }
       session.awaitTakenIn(number);
     }
   }
@@ -94,28 +98,68 @@ final class Gateway extends WebSocketServer {
         session.send(Json.object("op", ACK));
         session.beat(message.path("d").asInt());
       }
-      case IDENTIFY -> {
-        lastIdentify = message.path("d");
-        identifies.incrementAndGet();
-        if (closeOnIdentify > 0) {
-          socket.close(closeOnIdentify, "refused");
-        } else {
-          sessions.add(session);
-          identified.accept(session);
-        }
-      }
-      case RESUME -> {
-        if (refuseResume) {
-          session.send(Json.object("op", INVALID_SESSION, "d", false));
-        } else {
-          resumes.incrementAndGet();
-          sessions.add(session);
-          session.dispatch("RESUMED", Json.object());
-        }
-      }
+      case IDENTIFY -> identify(session, message.path("d"));
+      case RESUME -> resume(session);
       default -> {
         // Presence and voice do not matter here.
       }
+    }
+  }
+
+  private synchronized void identify(Session session, JsonNode identity) {
+    lastIdentify = identity;
+    identifies++;
+    if (closeOnIdentify > 0) {
+      session.close(closeOnIdentify);
+    } else {
+      identified.accept(session);
+      sessions.add(session);
+    }
+    notifyAll();
+  }
+
+  private synchronized void resume(Session session) {
+    if (refuseResume) {
+      session.send(Json.object("op", INVALID_SESSION, "d", false));
+      return;
+    }
+    session.dispatch("RESUMED", Json.object());
+    sessions.add(session);
+    resumes++;
+    notifyAll();
+  }
+
+  synchronized void closeOnIdentify(int code) {
+    closeOnIdentify = code;
+  }
+
+  synchronized void refuseResume() {
+    refuseResume = true;
+  }
+
+  synchronized int identifies() {
+    return identifies;
+  }
+
+  synchronized JsonNode lastIdentify() {
+    return lastIdentify;
+  }
+
+  void awaitResumed(int count) {
+    await(() -> resumes >= count);
+  }
+
+  void awaitIdentified(int count) {
+    await(() -> identifies >= count);
+  }
+
+  private synchronized void await(BooleanSupplier state) {
+    try {
+      while (!state.getAsBoolean()) {
+        wait();
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("interrupted while the bot was waited for", e);
     }
   }
 
@@ -182,12 +226,12 @@ final class Gateway extends WebSocketServer {
      */
     synchronized void awaitTakenIn(int number) {
       send(Json.object("op", HEARTBEAT, "d", Json.nothing()));
-      while (open && takenIn < number) {
-        try {
+      try {
+        while (open && takenIn < number) {
           wait();
-        } catch (InterruptedException e) {
-          throw new IllegalStateException("interrupted while the bot was waited for", e);
         }
+      } catch (InterruptedException e) {
+        throw new IllegalStateException("interrupted while the bot was waited for", e);
       }
     }
 
@@ -199,10 +243,6 @@ final class Gateway extends WebSocketServer {
     private synchronized void closed() {
       open = false;
       notifyAll();
-    }
-
-    void askToReconnect() {
-      send(Json.object("op", RECONNECT, "d", Json.nothing()));
     }
 
     void close(int code) {

@@ -88,23 +88,21 @@ final class Interactions {
       case MODAL -> one.modal = data;
       default -> throw new IllegalArgumentException("callback of type " + type);
     }
-    ObjectNode interaction =
-        Json.object(
-            "id",
-            one.id,
-            "type",
-            2,
-            "response_message_loading",
-            one.loading,
-            "response_message_ephemeral",
-            one.ephemeral);
+    boolean shown = type == REPLY || type == EDIT;
+    return Answer.ok(
+        shown
+            ? Json.object("interaction", interaction(one), "resource", resource)
+            : Json.object("interaction", interaction(one)));
+  }
+
+  private static ObjectNode interaction(Open one) {
+    ObjectNode interaction = Json.object("id", one.id, "type", 2);
+    interaction.put("response_message_loading", one.loading);
+    interaction.put("response_message_ephemeral", one.ephemeral);
     if (!one.original.isEmpty()) {
       interaction.put("response_message_id", one.original);
     }
-    return Answer.ok(
-        type == CHOICES || type == MODAL || type == DEFER || type == DEFER_EDIT
-            ? Json.object("interaction", interaction)
-            : Json.object("interaction", interaction, "resource", resource));
+    return interaction;
   }
 
   private ObjectNode reply(Open one, JsonNode data, Call call) {

@@ -1,7 +1,6 @@
 package io.github.dorasan.discord.loopback;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.ArrayList;
@@ -9,17 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * One server with the bot in it. People act by what is dispatched to the bot; what the bot does is
  * kept, and can be made to fail. Safe for use by many threads at once.
  */
 public final class LoopbackDiscord implements AutoCloseable {
-  private static final String ID = "(\\d+)";
-  private static final String TOKEN = "([^/]+)";
-
   private final World world = new World();
   private final Posts posts = new Posts(world);
   private final Interactions interactions = new Interactions(world, posts);
@@ -28,6 +22,7 @@ public final class LoopbackDiscord implements AutoCloseable {
   private final List<Consumer<Call>> watchers = new ArrayList<>();
   private final SpecCheck spec = SpecCheck.ofEnvironment();
   private final Gateway gateway = new Gateway(this::greet);
+  private final Routes routes = new Routes(world, posts, interactions, gateway::url);
   private final Rest rest;
 
   /** Begins to listen. */
@@ -46,9 +41,44 @@ public final class LoopbackDiscord implements AutoCloseable {
     return URI.create(gateway.url());
   }
 
-  /** The gateway, for what can go wrong there. */
-  Gateway gateway() {
-    return gateway;
+  /** Breaks the connection with the gateway, without a word. */
+  public void cutGateway() {
+    gateway.sessions().forEach(Gateway.Session::cut);
+  }
+
+  /** Closes the connection with the gateway. */
+  public void closeGateway(int code) {
+    gateway.sessions().forEach(session -> session.close(code));
+  }
+
+  /** From now on, whoever logs in with the gateway is sent away. */
+  public void closeOnIdentify(int code) {
+    gateway.closeOnIdentify(code);
+  }
+
+  /** From now on, no session can be taken up again. */
+  public void refuseResume() {
+    gateway.refuseResume();
+  }
+
+  /** Returns when so many sessions have been taken up again. */
+  public void awaitResumed(int count) {
+    gateway.awaitResumed(count);
+  }
+
+  /** Returns when so many sessions have begun. */
+  public void awaitIdentified(int count) {
+    gateway.awaitIdentified(count);
+  }
+
+  /** How many sessions have begun. */
+  public int identifies() {
+    return gateway.identifies();
+  }
+
+  /** What the bot said of itself when its last session began. */
+  public JsonNode identified() {
+    return gateway.lastIdentify();
   }
 
   private synchronized void greet(Gateway.Session session) {
@@ -74,6 +104,11 @@ public final class LoopbackDiscord implements AutoCloseable {
 
   /** Tells the bot that something happened, and returns when it has taken that in. */
   public void dispatch(String type, JsonNode data) {
+    gateway.dispatch(type, List.of(data));
+  }
+
+  /** Tells the bot that several things of a kind happened, and returns when it has taken all in. */
+  public void dispatchAll(String type, List<? extends JsonNode> data) {
     gateway.dispatch(type, data);
   }
 
@@ -87,6 +122,20 @@ public final class LoopbackDiscord implements AutoCloseable {
           }
           used[0] = true;
           return Optional.of(answer);
+        });
+  }
+
+  /** The next call that fits does what it should, but its answer is lost on the way. */
+  public synchronized void swallowOnce(String method, String path) {
+    boolean[] used = {false};
+    faults.add(
+        call -> {
+          if (used[0] || !call.is(method, path)) {
+            return Optional.empty();
+          }
+          used[0] = true;
+          routes.answer(call);
+          return Optional.of(Answer.CUT);
         });
   }
 
@@ -124,100 +173,10 @@ public final class LoopbackDiscord implements AutoCloseable {
           return failed.get();
         }
       }
-      Answer answer = route(call);
+      Answer answer = routes.answer(call);
       spec.check(call, answer);
       return answer;
     }
-  }
-
-  private Answer route(Call call) {
-    String app = "/applications/" + ID + "/commands";
-    String hook = "/webhooks/" + ID + "/" + TOKEN;
-    return switch (call.method() + " " + call.path()) {
-      case "GET /users/@me" -> Answer.ok(world.self());
-      case "GET /gateway/bot" -> Answer.ok(gatewayInfo());
-      case "POST /users/@me/channels" ->
-          Answer.ok(world.privateChannel(world.nameOf(call.body().path("recipient_id").asText())));
-      case String line when matches(line, "GET " + app) -> Answer.ok(world.commands);
-      case String line when matches(line, "PUT " + app) -> Answer.ok(register(call.body()));
-      case String line when matches(line, "POST /interactions/" + ID + "/" + TOKEN + "/callback") ->
-          interactions.callback(group(line, "/interactions/\\d+/" + TOKEN + "/callback"), call);
-      case String line when matches(line, "PATCH " + hook + "/messages/@original") ->
-          interactions.changeOriginal(group(line, "/webhooks/\\d+/" + TOKEN + "/.*"), call);
-      case String line when matches(line, "DELETE " + hook + "/messages/@original") ->
-          interactions.deleteOriginal(group(line, "/webhooks/\\d+/" + TOKEN + "/.*"));
-      case String line when matches(line, "POST " + hook) ->
-          interactions.follow(group(line, "/webhooks/\\d+/" + TOKEN), call);
-      default -> inChannel(call);
-    };
-  }
-
-  private Answer inChannel(Call call) {
-    Matcher path = Pattern.compile("/channels/(\\d+)/messages(/.*)?").matcher(call.path());
-    if (!path.matches()) {
-      return Answer.error(404, 0, "404: Not Found " + call.method() + " " + call.path());
-    }
-    String channel = path.group(1);
-    if (!world.channels.containsKey(channel)) {
-      return Answer.error(404, 10003, "Unknown Channel");
-    }
-    if (call.method().equals("POST")) {
-      return Answer.ok(posts.add(channel, call.body(), call.files()));
-    }
-    if (call.path().contains("/pins/")) {
-      return Answer.NO_CONTENT;
-    }
-    String message = path.group(2).substring(1);
-    if (posts.find(channel, message).isEmpty()) {
-      return Answer.error(404, 10008, "Unknown Message");
-    }
-    if (call.method().equals("DELETE")) {
-      posts.remove(channel, message);
-      return Answer.NO_CONTENT;
-    }
-    return Answer.ok(posts.change(channel, message, call.body(), call.files()));
-  }
-
-  private static boolean matches(String line, String pattern) {
-    return line.matches(pattern);
-  }
-
-  private static String group(String line, String pattern) {
-    Matcher found = Pattern.compile("\\w+ " + pattern).matcher(line);
-    if (!found.matches()) {
-      throw new IllegalArgumentException(line);
-    }
-    return found.group(1);
-  }
-
-  private ObjectNode gatewayInfo() {
-    return Json.object(
-        "url",
-        gateway.url(),
-        "shards",
-        1,
-        "session_start_limit",
-        Json.object("total", 1000, "remaining", 999, "reset_after", 1000, "max_concurrency", 1));
-  }
-
-  private ArrayNode register(JsonNode wanted) {
-    ArrayNode commands = Json.array();
-    for (JsonNode command : wanted) {
-      ObjectNode kept = command.deepCopy();
-      Tolerance.numbers(kept);
-      if (!kept.has("description")) {
-        kept.put("description", "");
-      }
-      if (!kept.has("default_member_permissions")) {
-        kept.set("default_member_permissions", Json.nothing());
-      }
-      kept.put("id", world.ids.next());
-      kept.put("application_id", world.botId);
-      kept.put("version", world.ids.next());
-      commands.add(kept);
-    }
-    world.commands = commands;
-    return commands;
   }
 
   /** The messages that stand in a channel, in order. */

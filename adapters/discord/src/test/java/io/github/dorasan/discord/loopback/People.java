@@ -26,33 +26,6 @@ public final class People {
     return discord.with(world -> world.person(person));
   }
 
-  /** A new text channel; returns its id. */
-  public String channel(String name) {
-    ObjectNode channel = discord.with(world -> world.channel(name));
-    discord.dispatch("CHANNEL_CREATE", channel);
-    return channel.path("id").asText();
-  }
-
-  /** A new channel of another kind. */
-  public String channel(String name, int type) {
-    ObjectNode channel = discord.with(world -> world.channel(name).put("type", type));
-    discord.dispatch("CHANNEL_CREATE", channel);
-    return channel.path("id").asText();
-  }
-
-  /** A new thread; the bot owns it or a person does. */
-  public String thread(String parent, boolean ofTheBot) {
-    ObjectNode thread =
-        discord.with(world -> world.thread(parent, ofTheBot ? world.botId : world.person("ann")));
-    discord.dispatch("THREAD_CREATE", thread);
-    return thread.path("id").asText();
-  }
-
-  /** A conversation between a person and the bot. */
-  public String privateChannel(String person) {
-    return discord.with(world -> world.privateChannel(person).path("id").asText());
-  }
-
   /** A message that mentions the bot. */
   public ObjectNode mentions(String person, String channel, String text) {
     ObjectNode message =
@@ -96,19 +69,19 @@ public final class People {
 
   /** An interaction that has not been sent yet. */
   public Act uses(String person, String channel, String command, Map<String, ?> options) {
-    String[] names = command.split(" ");
+    List<String> names = List.of(command.split(" ", -1));
     ArrayNode given = Json.array();
     options.forEach((name, value) -> given.add(option(name, value)));
-    for (int i = names.length - 1; i > 0; i--) {
+    for (int i = names.size() - 1; i > 0; i--) {
       ArrayNode inner = given.deepCopy();
       given.removeAll();
-      given.add(Json.object("name", names[i], "type", 1, "options", inner));
+      given.add(Json.object("name", names.get(i), "type", 1, "options", inner));
     }
     return act(
         person,
         channel,
         COMMAND,
-        Json.object("id", id(), "name", names[0], "type", 1, "options", given),
+        Json.object("id", id(), "name", names.getFirst(), "type", 1, "options", given),
         "");
   }
 

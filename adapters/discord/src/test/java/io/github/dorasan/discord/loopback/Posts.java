@@ -12,6 +12,7 @@ import java.util.Optional;
 /** The messages of the bot, by channel. Not safe for threads. */
 final class Posts {
   private static final int CONTAINER = 17;
+  private static final int EPHEMERAL = 64;
 
   private final World world;
   private final Map<String, ObjectNode> named = new HashMap<>();
@@ -50,7 +51,8 @@ final class Posts {
     ObjectNode message =
         find(channel, id).orElseThrow(() -> new IllegalArgumentException("no message " + id));
     if (body.has("flags")) {
-      message.put("flags", message.path("flags").asInt() & 64 | body.path("flags").asInt());
+      message.put(
+          "flags", (message.path("flags").asInt() & EPHEMERAL) | body.path("flags").asInt());
     }
     fill(message, body, files);
     message.put("edited_timestamp", "2026-11-01T10:00:01.000000+00:00");

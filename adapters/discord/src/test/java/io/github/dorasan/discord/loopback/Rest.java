@@ -80,7 +80,7 @@ final class Rest implements AutoCloseable {
     JsonNode body = Json.nothing();
     List<String> files = new ArrayList<>();
     String all = new String(bytes, StandardCharsets.ISO_8859_1);
-    for (String part : all.split(Pattern.quote("--" + boundary.group("boundary")))) {
+    for (String part : all.split(Pattern.quote("--" + boundary.group("boundary")), -1)) {
       int end = part.indexOf("\r\n\r\n");
       if (end < 0) {
         continue;

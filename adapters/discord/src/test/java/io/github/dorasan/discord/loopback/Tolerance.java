@@ -15,6 +15,9 @@ final class Tolerance {
     if (call.path().endsWith("/commands")) {
       body.forEach(Tolerance::command);
     }
+    if (body instanceof ObjectNode object && object.has("recipient_id")) {
+      object.put("recipient_id", object.path("recipient_id").asText());
+    }
     body.path("attachments").forEach(Tolerance::attachment);
     body.path("data").path("attachments").forEach(Tolerance::attachment);
     return body;

@@ -11,11 +11,12 @@ import java.util.Map;
 /** What there is on this Discord: one server, its people, their channels. Not safe for threads. */
 final class World {
   private static final long VIEW = 1L << 10;
-  private static final long SEND = 1L << 11;
+  static final long SEND = 1L << 11;
   private static final long MANAGE_MESSAGES = 1L << 13;
   private static final long ATTACH = 1L << 15;
   private static final long HISTORY = 1L << 16;
   private static final long SEND_IN_THREADS = 1L << 38;
+  private static final long PIN = 1L << 51;
   private static final int THREAD = 11;
 
   /** The permissions that everyone has. */
@@ -76,7 +77,7 @@ final class World {
   }
 
   private ArrayNode roles() {
-    ObjectNode own = Shapes.role(botRoleId, "Dorasan", 0).put("managed", true);
+    ObjectNode own = Shapes.role(botRoleId, "Dorasan", PIN).put("managed", true);
     own.set("tags", Json.object("bot_id", botId));
     return Json.array(
         Shapes.role(guildId, "@everyone", EVERYONE),

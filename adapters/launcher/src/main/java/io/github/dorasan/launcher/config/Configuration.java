@@ -1,6 +1,8 @@
 package io.github.dorasan.launcher.config;
 
 import io.github.dorasan.answering.Thresholds;
+import io.github.dorasan.discord.Shards;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import java.util.Optional;
  * @param seeds the knowledge folder, absolute
  * @param data the folder that is written to, absolute
  * @param language of the bot's own wording
+ * @param contact how people reach whoever runs the bot, in words; empty where nobody said
  * @param databaseUrl PostgreSQL's; empty where a file in the data folder is the database
  */
 public record Configuration(
@@ -20,7 +23,10 @@ public record Configuration(
     Answers answers,
     Console console,
     LogLevel logLevel,
+    Limits limits,
+    Optional<String> contact,
     Optional<Secret> databaseUrl,
+    Discord discord,
     Optional<Secret> discordToken,
     Optional<Secret> telegramToken) {
 
@@ -48,6 +54,38 @@ public record Configuration(
     public Console {
       requireRange("the history", history, MAX_HISTORY);
     }
+  }
+
+  /**
+   * How much may be asked of the bot in a minute.
+   *
+   * @param person by one person, 1 to {@value #MOST}
+   * @param channel in one channel, 1 to {@value #MOST}
+   */
+  public record Limits(int person, int channel) {
+    static final int MOST = 1_000_000;
+
+    public Limits {
+      requireRange("a person's limit", person - 1, MOST - 1);
+      requireRange("a channel's limit", channel - 1, MOST - 1);
+    }
+  }
+
+  /**
+   * How the bot is on Discord.
+   *
+   * @param messageContent whether it may read messages that do not address it
+   * @param apiUrl where Discord's REST API is, up to and with {@code /api/v10/}
+   * @param gatewayUrl where Discord's gateway is
+   */
+  public record Discord(boolean messageContent, Shards shards, URI apiUrl, URI gatewayUrl) {
+    /** Discord itself, as it is reached where nothing is set. */
+    public static final Discord DEFAULT =
+        new Discord(
+            false,
+            new Shards.Auto(),
+            URI.create("https://discord.com/api/v10/"),
+            URI.create("wss://gateway.discord.gg/"));
   }
 
   private static void requireRange(String what, int value, int max) {

@@ -88,7 +88,12 @@ public final class ConfigurationLoader {
     int history = layers.read(Keys.HISTORY).orElse(0);
     Colour colour = layers.read(Keys.COLOUR).orElse(Colour.AUTO);
     LogLevel logLevel = layers.read(Keys.LOG_LEVEL).orElse(LogLevel.WARN);
+    Configuration.Limits limits =
+        new Configuration.Limits(
+            layers.read(Keys.PERSON_LIMIT).orElse(1), layers.read(Keys.CHANNEL_LIMIT).orElse(1));
+    Optional<String> contact = layers.read(Keys.CONTACT);
     Optional<Secret> database = layers.read(Keys.DATABASE_URL);
+    Configuration.Discord onDiscord = onDiscord();
     Optional<Secret> discord = tokens.read(Keys.DISCORD);
     Optional<Secret> telegram = tokens.read(Keys.TELEGRAM);
     if (!problems.isEmpty() || data.isEmpty()) {
@@ -101,9 +106,21 @@ public final class ConfigurationLoader {
         new Configuration.Answers(thresholds, cacheSize, semantic),
         new Configuration.Console(history, colour),
         logLevel,
+        limits,
+        contact,
         database,
+        onDiscord,
         discord,
         telegram);
+  }
+
+  private Configuration.Discord onDiscord() {
+    Configuration.Discord usual = Configuration.Discord.DEFAULT;
+    return new Configuration.Discord(
+        layers.read(Keys.DISCORD_CONTENT).orElse(usual.messageContent()),
+        layers.read(Keys.DISCORD_SHARDS).orElse(usual.shards()),
+        layers.read(Keys.DISCORD_API_URL).orElse(usual.apiUrl()),
+        layers.read(Keys.DISCORD_GATEWAY_URL).orElse(usual.gatewayUrl()));
   }
 
   private Thresholds thresholds() {

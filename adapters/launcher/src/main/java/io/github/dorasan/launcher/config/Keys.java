@@ -1,8 +1,10 @@
 package io.github.dorasan.launcher.config;
 
 import io.github.dorasan.answering.Thresholds;
+import io.github.dorasan.discord.Shards;
 import io.github.dorasan.storage.PostgresServer;
 import io.smallrye.config.Converters;
+import java.net.URI;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,12 +38,33 @@ final class Keys {
           "log.level",
           Converters.getImplicitConverter(LogLevel.class),
           "Write `error`, `warn`, `info` or `debug`");
+  static final Key<Integer> PERSON_LIMIT = limit("limits.person");
+  static final Key<Integer> CHANNEL_LIMIT = limit("limits.channel");
+  static final Key<String> CONTACT =
+      new Key<>("operator.contact", value -> value, "Write how people reach you, in a line");
   static final Key<Secret> DATABASE_URL =
       new Key<>(
           "database.url",
           Keys::databaseUrl,
           "Write postgres://USER:PASSWORD@HOST/DATABASE, or JDBC's URL of a PostgreSQL database",
           true);
+  static final Key<Boolean> DISCORD_CONTENT =
+      new Key<>("discord.message-content", Keys::truth, "Write `true` or `false`");
+  static final Key<Shards> DISCORD_SHARDS =
+      new Key<>(
+          "discord.shards",
+          Shards::parse,
+          "Write `auto`, or TOTAL:FROM-TO as in `4:0-1`, counted from 0");
+  static final Key<URI> DISCORD_API_URL =
+      new Key<>(
+          "discord.api-url",
+          url -> address(url, "http", "https"),
+          "Write an address up to and with /api/v10/, such as http://localhost:3000/api/v10/");
+  static final Key<URI> DISCORD_GATEWAY_URL =
+      new Key<>(
+          "discord.gateway-url",
+          url -> address(url, "ws", "wss"),
+          "Write an address such as ws://localhost:3001/");
   static final TokenKey DISCORD = new TokenKey("discord");
   static final TokenKey TELEGRAM = new TokenKey("telegram");
 
@@ -58,8 +81,15 @@ final class Keys {
           HISTORY,
           COLOUR,
           LOG_LEVEL,
+          PERSON_LIMIT,
+          CHANNEL_LIMIT,
+          CONTACT,
           DATABASE_URL,
           DISCORD.file(),
+          DISCORD_CONTENT,
+          DISCORD_SHARDS,
+          DISCORD_API_URL,
+          DISCORD_GATEWAY_URL,
           TELEGRAM.file());
 
   static final List<TokenKey> TOKENS = List.of(DISCORD, TELEGRAM);
@@ -77,8 +107,8 @@ final class Keys {
   }
 
   /**
-   * What holds where nothing is set; a token has no default, nor have the database's address and
-   * the two folders.
+   * What holds where nothing is set; a token has no default, nor have the operator's contact, the
+   * database's address and the two folders.
    */
   static Map<String, String> defaults() {
     Map<String, String> defaults = new LinkedHashMap<>();
@@ -90,6 +120,13 @@ final class Keys {
     defaults.put(HISTORY.property(), "1000");
     defaults.put(COLOUR.property(), "auto");
     defaults.put(LOG_LEVEL.property(), "warn");
+    defaults.put(PERSON_LIMIT.property(), "20");
+    defaults.put(CHANNEL_LIMIT.property(), "120");
+    defaults.put(DISCORD_CONTENT.property(), "false");
+    defaults.put(DISCORD_SHARDS.property(), "auto");
+    defaults.put(DISCORD_API_URL.property(), Configuration.Discord.DEFAULT.apiUrl().toString());
+    defaults.put(
+        DISCORD_GATEWAY_URL.property(), Configuration.Discord.DEFAULT.gatewayUrl().toString());
     return defaults;
   }
 
@@ -111,9 +148,33 @@ final class Keys {
         "Write a whole number from 0 to " + max);
   }
 
+  private static Key<Integer> limit(String name) {
+    int most = Configuration.Limits.MOST;
+    return new Key<>(
+        name,
+        Converters.rangeValueConverter(Integer::valueOf, 1, true, most, true),
+        "Write a whole number from 1 to " + most);
+  }
+
   private static Secret databaseUrl(String url) {
     PostgresServer.of(url);
     return new Secret(url);
+  }
+
+  private static Boolean truth(String text) {
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new IllegalArgumentException("neither true nor false: " + text);
+    };
+  }
+
+  private static URI address(String text, String... schemes) {
+    URI address = URI.create(text);
+    if (address.getHost() == null || !List.of(schemes).contains(address.getScheme())) {
+      throw new IllegalArgumentException("not an address of the right kind: " + text);
+    }
+    return address;
   }
 
   private static Locale language(String tag) {

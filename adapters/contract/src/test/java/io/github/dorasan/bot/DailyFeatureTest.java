@@ -1,0 +1,253 @@
+package io.github.dorasan.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dorasan.answering.AnswerEngine;
+import io.github.dorasan.answering.Calibration;
+import io.github.dorasan.answering.Thresholds;
+import io.github.dorasan.community.AuditLog;
+import io.github.dorasan.community.ChangeFeed;
+import io.github.dorasan.community.CommunityId;
+import io.github.dorasan.contract.InMemoryStores;
+import io.github.dorasan.contract.PostBoard;
+import io.github.dorasan.contract.ShopBot;
+import io.github.dorasan.daily.DailyPoster;
+import io.github.dorasan.daily.DailyRules;
+import io.github.dorasan.knowledge.KnowledgeBase;
+import io.github.dorasan.platform.Author;
+import io.github.dorasan.platform.ChannelRef;
+import io.github.dorasan.platform.Completing;
+import io.github.dorasan.platform.Completion;
+import io.github.dorasan.platform.Incoming;
+import io.github.dorasan.reply.Action;
+import io.github.dorasan.reply.Block;
+import io.github.dorasan.reply.Form;
+import io.github.dorasan.reply.Markup;
+import io.github.dorasan.reply.Renderer;
+import io.github.dorasan.reply.Reply;
+import io.github.dorasan.reply.Response;
+import io.github.dorasan.retrieval.LuceneRetriever;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What moderators type after /daily, and what comes of it. */
+class DailyFeatureTest {
+  private static final ChannelRef LOBBY = new ChannelRef("board", "shop", "lobby");
+  private static final Author MOD = new Author("mod", Author.Role.MODERATOR);
+  private static final KnowledgeBase KNOWLEDGE = ShopBot.knowledge();
+  private static final AnswerEngine ENGINE =
+      new AnswerEngine(
+          KNOWLEDGE,
+          LuceneRetriever.inMemory(KNOWLEDGE),
+          Calibration.LEXICAL,
+          Thresholds.DEFAULT,
+          100);
+
+  private final InMemoryStores stores = new InMemoryStores();
+  private Instant now = Instant.parse("2026-06-25T12:00:00Z");
+  private final PostBoard board = new PostBoard("board", Duration.ZERO, () -> now);
+  private final DailyPoster poster =
+      new DailyPoster(
+          stores.daily(),
+          Map.of("board", board),
+          _ -> KNOWLEDGE,
+          ShopBot.WORDING,
+          (_, _, _) -> {},
+          () -> now,
+          DailyRules.DEFAULT);
+  private final Bot bot =
+      Bot.over(
+          Lending.of(ENGINE, ShopBot.WORDING),
+          ShopBot.WORDING,
+          () -> now,
+          new Random(1),
+          List.of(
+              DailyFeature.of(
+                  stores,
+                  stores.daily(),
+                  Map.of("board", board),
+                  poster,
+                  () -> now,
+                  new Random(1))));
+
+  private Response run(Author author, String name, String... options) {
+    Map<String, String> values = new HashMap<>();
+    for (int i = 0; i < options.length; i += 2) {
+      values.put(options[i], options[i + 1]);
+    }
+    return bot.handle(new Incoming.Command(LOBBY, author, "daily " + name, values)).orElseThrow();
+  }
+
+  private String mod(String name, String... options) {
+    return text(run(MOD, name, options));
+  }
+
+  private static String text(Response response) {
+    return new Renderer(Markup.PLAIN).render((Reply) response);
+  }
+
+  private List<String> audit() {
+    return stores.auditLog().page(CommunityId.of(LOBBY), AuditLog.NEWEST, 99).reversed().stream()
+        .map(entry -> entry.entry().action())
+        .toList();
+  }
+
+  private void set() {
+    mod("set", "time", "9", "zone", "asia/tokyo");
+  }
+
+  @Test
+  void membersMayDoNothingOfIt() {
+    Author member = new Author("ann", Author.Role.MEMBER);
+    for (CommandSpec spec : DailyFeature.specs()) {
+      assertThat(text(run(member, spec.name().substring("daily ".length()), "time", "9")))
+          .contains("Only moderators");
+    }
+    assertThat(bot.catalog().specs()).containsAll(DailyFeature.specs());
+  }
+
+  @Test
+  void setSaysWhatItHasSetAndNotesIt() {
+    assertThat(mod("set", "time", "9", "zone", "asia/tokyo", "days", "mon-fri", "quiet", "yes"))
+        .contains("Set for lobby", "Monday, Tuesday, Wednesday, Thursday, Friday at 09:00")
+        .contains("Asia/Tokyo", "Nobody is notified", "Friday, June 26, 2026, 09:00");
+    assertThat(mod("set", "time", "18:30"))
+        .as("the rest stays")
+        .contains("Friday at 18:30 (Asia/Tokyo)", "Nobody is notified");
+    assertThat(audit()).containsExactly("daily.set", "daily.set");
+    assertThat(stores.changes().since(ChangeFeed.START)).hasSize(1);
+    assertThat(mod("status")).contains("lobby: Monday", "Next: Friday", "Nothing is queued");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "time, 25, I do not know that time",
+    "zone, Mars/Base, I do not know that time zone",
+    "days, someday, I do not know those days",
+    "topics, nothing, I do not know one of those topics",
+    "quiet, maybe, Write yes or no"
+  })
+  void setSaysWhatItDoesNotUnderstand(String option, String value, String said) {
+    Map<String, String> options = new HashMap<>(Map.of("time", "9", "zone", "UTC"));
+    options.put(option, value);
+    Response response =
+        bot.handle(new Incoming.Command(LOBBY, MOD, "daily set", options)).orElseThrow();
+    assertThat(text(response)).contains(said);
+    assertThat(mod("set", "time", "9")).contains("Add your time zone");
+    assertThat(audit()).isEmpty();
+  }
+
+  @Test
+  void setLooksWhetherItCanPostThere() {
+    board.shut(LOBBY);
+    assertThat(mod("set", "time", "9", "zone", "UTC")).contains("may not write here");
+    assertThat(mod("status")).contains("No fact is posted here yet");
+  }
+
+  @Test
+  void previewShowsPreciselyWhatIsPosted() {
+    set();
+    Reply preview = (Reply) run(MOD, "preview");
+    assertThat(text(preview)).contains("Next in lobby: Friday, June 26, 2026, 09:00 (Asia/Tokyo)");
+    now = Instant.parse("2026-06-26T00:00:00Z");
+    poster.step(LOBBY);
+    List<Block> posted = board.posts().getFirst().message().reply().blocks();
+    assertThat(preview.blocks()).endsWith(posted.toArray(Block[]::new));
+    assertThat(text(board.posts().getFirst().message().reply()))
+        .contains("Fact of the day", "Source");
+    assertThat(mod("history", "date", "2026-06-26"))
+        .contains("posted.", "https://board.example/p0");
+  }
+
+  @Test
+  void thePostsButtonAsksAboutIt() {
+    set();
+    poster.post(LOBBY, false);
+    Action button = board.posts().getFirst().message().reply().actions().findFirst().orElseThrow();
+    Author member = new Author("ann", Author.Role.MEMBER);
+    Response answer = bot.handle(new Incoming.Pressed(LOBBY, member, button.id())).orElseThrow();
+    assertThat(text(answer)).contains("Source");
+  }
+
+  @Test
+  void theWeekShowsWhatIsQueuedAndLeftOut() {
+    set();
+    String fact = poster.deck(CommunityId.of(LOBBY)).fit().getLast().id().value();
+    assertThat(mod("queue")).contains("Nothing is queued");
+    assertThat(mod("queue", "fact", fact)).contains("Queued in lobby");
+    assertThat(mod("queue")).contains("[" + fact + "]");
+    assertThat(mod("queue", "fact", "no-such")).contains("no fact that I can post");
+    assertThat(mod("skip", "date", "2026-06-27")).contains("no fact on Saturday, June 27");
+    assertThat(mod("skip", "date", "2026-06-27")).contains("settled already");
+    assertThat(mod("skip", "date", "2026-06-01")).contains("no date to come");
+    assertThat(mod("week"))
+        .contains("Friday, June 26, 2026: ", "(queued)", "Saturday, June 27, 2026: left out.")
+        .contains("Thursday, July 2, 2026");
+    assertThat(mod("remove", "item", fact)).contains("is removed");
+    assertThat(mod("week")).doesNotContain("(queued)");
+    assertThat(audit()).contains("daily.queue", "daily.skip", "daily.remove");
+  }
+
+  @Test
+  void pauseAndResume() {
+    set();
+    assertThat(mod("pause")).contains("Paused in lobby");
+    assertThat(mod("status")).contains("Paused: by a moderator.");
+    assertThat(poster.agenda()).isEmpty();
+    now = now.plus(Duration.ofDays(9));
+    assertThat(mod("resume")).contains("The next is due on Sunday, July 5, 2026");
+    poster.step(LOBBY);
+    assertThat(board.posts()).as("nothing is made up for").isEmpty();
+  }
+
+  @Test
+  void postPostsTodaysOnce() {
+    set();
+    assertThat(mod("post")).contains("The fact of Thursday, June 25, 2026 in lobby: posted.");
+    assertThat(mod("post")).contains("posted.");
+    assertThat(board.posts()).hasSize(1);
+  }
+
+  @Test
+  void aFactOfTheModeratorsIsReviewedAndPosted() {
+    set();
+    assertThat(run(MOD, "add")).isInstanceOf(Form.class);
+    Map<String, String> values = Map.of("text", "We open at noon.", "author", "Ann");
+    Reply review =
+        (Reply) bot.handle(new Incoming.Submitted(LOBBY, MOD, "daily-add", values)).orElseThrow();
+    assertThat(text(review)).contains("We open at noon.", "From Ann, by the moderators.");
+    assertThat(mod("status")).contains("One fact of yours waits");
+    String id = stores.daily().ownFacts().of(CommunityId.of(LOBBY)).getFirst().id();
+    assertThat(mod("queue", "fact", id)).contains("not released");
+    Action release = review.actions().findFirst().orElseThrow();
+    assertThat(text(bot.handle(new Incoming.Pressed(LOBBY, MOD, release.id())).orElseThrow()))
+        .contains("is released");
+    mod("queue", "fact", id, "first", "yes");
+    now = Instant.parse("2026-06-26T00:00:00Z");
+    poster.step(LOBBY);
+    assertThat(text(board.posts().getFirst().message().reply())).contains("We open at noon.");
+    assertThat(mod("remove", "item", id)).contains("is removed");
+    assertThat(audit()).contains("daily.add", "daily.release", "daily.remove");
+  }
+
+  @Test
+  void completesZonesTopicsAndFacts() {
+    assertThat(completes("daily set", "zone", "kolk")).contains("Asia/Kolkata");
+    String topic = KNOWLEDGE.topics().firstEntry().getKey().value();
+    assertThat(completes("daily set", "topics", topic)).contains(topic);
+    assertThat(completes("daily queue", "fact", "")).isNotEmpty();
+  }
+
+  private List<String> completes(String command, String option, String typed) {
+    return bot.complete(new Completing(LOBBY, MOD, command, option, typed, 25)).stream()
+        .map(Completion::value)
+        .toList();
+  }
+}

@@ -1,0 +1,168 @@
+package io.github.dorasan.launcher;
+
+import io.github.dorasan.answering.CommunityEngines;
+import io.github.dorasan.bot.Bot;
+import io.github.dorasan.bot.DailyFeature;
+import io.github.dorasan.bot.LearningParts;
+import io.github.dorasan.bot.Places;
+import io.github.dorasan.community.Background;
+import io.github.dorasan.community.CommunityId;
+import io.github.dorasan.community.CommunityServices;
+import io.github.dorasan.community.Forgetting;
+import io.github.dorasan.community.learning.LearningStores;
+import io.github.dorasan.community.learning.Overlays;
+import io.github.dorasan.daily.DailyPoster;
+import io.github.dorasan.daily.DailyRules;
+import io.github.dorasan.launcher.config.Configuration;
+import io.github.dorasan.platform.Platforms;
+import io.github.dorasan.reply.Wordings;
+import io.github.dorasan.storage.DailyScheduler;
+import io.github.dorasan.storage.Database;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+
+/** The bot with everything that serves communities, over one database. */
+final class Serving implements AutoCloseable {
+  /** Engines of communities that are kept laid. */
+  private static final int MOST_ENGINES = 500;
+
+  private static final int MOST_BEHIND = 10_000;
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final Database database;
+  private final Platforms platforms;
+  private final CommunityServices services;
+  private final ExecutorService behind;
+  private final DailyPoster poster;
+  private final Bot bot;
+  private final InstantSource clock;
+  private final Background background = new Background();
+  private Optional<DailyScheduler> scheduler = Optional.empty();
+
+  private Serving(
+      Database database,
+      Platforms platforms,
+      CommunityServices services,
+      ExecutorService behind,
+      DailyPoster poster,
+      Bot bot,
+      InstantSource clock) {
+    this.database = database;
+    this.platforms = platforms;
+    this.services = services;
+    this.behind = behind;
+    this.poster = poster;
+    this.bot = bot;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens the configured database, and makes a bot over it.
+   *
+   * @param random picks facts and makes ids; must be safe for use by many threads
+   * @throws io.github.dorasan.community.StoreException if the database cannot be used
+   */
+  static Serving open(OpenEngine open, InstantSource clock, RandomGenerator random) {
+    Database database = OpenDatabase.open(open.configuration(), open.data());
+    Platforms platforms = new Platforms();
+    CommunityServices services = services(open, database, platforms, clock);
+    Overlays overlays =
+        new Overlays(
+            database, services.freshness(), community -> name(open, platforms, community), clock);
+    ExecutorService behind = behind();
+    LearningParts parts = new LearningParts(services, overlays, clock, behind);
+    Places places =
+        new Places(
+            open.live(),
+            new CommunityEngines(open.live(), clock, MOST_ENGINES),
+            overlays,
+            services);
+    DailyPoster poster =
+        new DailyPoster(
+            database.daily(),
+            platforms.byName(),
+            places::knowledge,
+            open.wording(),
+            (community, _, news) -> services.news().tell(community, news),
+            clock,
+            DailyRules.DEFAULT);
+    DailyFeature daily =
+        DailyFeature.of(database, database.daily(), platforms.byName(), poster, clock, random);
+    Bot bot = Bot.whole(places, parts, daily, clock, random);
+    return new Serving(database, platforms, services, behind, poster, bot, clock);
+  }
+
+  private static CommunityServices services(
+      OpenEngine open, Database database, Platforms platforms, InstantSource clock) {
+    Configuration configuration = open.configuration();
+    LearningStores learning = database.learning();
+    return CommunityServices.over(
+        database,
+        platforms,
+        new Wordings(open.wording()),
+        new CommunityServices.Operator(
+            configuration.contact(),
+            configuration.limits().person(),
+            configuration.limits().channel()),
+        List.of(
+            new Forgetting.Kept(Forgetting.What.VOTES, learning.votes()::forget),
+            new Forgetting.Kept(Forgetting.What.TEXTS, learning.unanswered()::forget)),
+        List.of(learning.unanswered()::removeBefore),
+        clock);
+  }
+
+  /** What a community is called, or the bot's own name where its platform does not tell. */
+  private static String name(OpenEngine open, Platforms platforms, CommunityId community) {
+    return platforms
+        .communityName(community.platform(), community.community())
+        .orElseGet(() -> open.engine().knowledge().community().name());
+  }
+
+  /** One thread for what nobody waits for; what is too much is dropped. */
+  private static ExecutorService behind() {
+    return new ThreadPoolExecutor(
+        1,
+        1,
+        0,
+        TimeUnit.SECONDS,
+        new ArrayBlockingQueue<>(MOST_BEHIND),
+        Thread.ofPlatform().daemon().name("dorasan-behind").factory(),
+        new ThreadPoolExecutor.DiscardPolicy());
+  }
+
+  /** The bot. */
+  Bot bot() {
+    return bot;
+  }
+
+  /** The platforms that it is on. To be filled before {@link #keepUp}. */
+  Platforms platforms() {
+    return platforms;
+  }
+
+  /** Does what is done again and again until this is closed. Called once or not at all. */
+  void keepUp() {
+    services.keepUp(background);
+    scheduler = Optional.of(DailyScheduler.start(database, poster, clock));
+  }
+
+  @Override
+  public void close() {
+    background.close();
+    scheduler.ifPresent(DailyScheduler::close);
+    behind.shutdown();
+    try {
+      var _ = behind.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    database.close();
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.dorasan.bot;
+
+import io.github.dorasan.community.AuditEntry;
+import io.github.dorasan.community.CommunityId;
+import io.github.dorasan.community.CommunityStores;
+import io.github.dorasan.daily.DailyPoster;
+import io.github.dorasan.daily.DailyStores;
+import io.github.dorasan.daily.StoredSchedule;
+import io.github.dorasan.platform.Author;
+import io.github.dorasan.platform.ChannelRef;
+import io.github.dorasan.platform.ChannelStanding;
+import io.github.dorasan.platform.ChatPlatform;
+import io.github.dorasan.platform.Incoming;
+import io.github.dorasan.platform.MessageRef;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.random.RandomGenerator;
+
+/**
+ * What the daily commands work with.
+ *
+ * @param platforms by name, those that this instance serves
+ * @param random makes ids
+ */
+record DailyDesk(
+    CommunityStores community,
+    DailyStores daily,
+    Map<String, ChatPlatform> platforms,
+    DailyPoster poster,
+    InstantSource clock,
+    RandomGenerator random) {
+  static final String CHANNEL = "channel";
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  /** The channel that an option names, or the one that the command was used in. */
+  static ChannelRef named(Incoming.Command command) {
+    String typed = command.option(CHANNEL).strip().replaceAll("^<#|^#|>$", "");
+    ChannelRef here = command.channel();
+    return typed.isEmpty() ? here : new ChannelRef(here.platform(), here.community(), typed);
+  }
+
+  /**
+   * The schedule that a command means: the one of the channel that it names or was used in, or else
+   * the only one of the community.
+   */
+  Optional<StoredSchedule> schedule(Incoming.Command command) {
+    Optional<StoredSchedule> here = daily.schedules().find(named(command));
+    List<StoredSchedule> all = daily.schedules().of(CommunityId.of(command.channel()));
+    boolean only = command.option(CHANNEL).isBlank() && all.size() == 1;
+    return here.isEmpty() && only ? Optional.of(all.getFirst()) : here;
+  }
+
+  /** How the bot stands in a channel; empty where this instance cannot tell. */
+  Optional<ChannelStanding> standing(ChannelRef channel) {
+    return Optional.ofNullable(platforms.get(channel.platform()))
+        .map(platform -> platform.standing(channel));
+  }
+
+  /** A channel as members see it, or its id where that is not known. */
+  String name(ChannelRef channel) {
+    return standing(channel).orElse(new ChannelStanding.Closed(""))
+            instanceof ChannelStanding.Open(String name, boolean _, boolean _)
+        ? name
+        : channel.channel();
+  }
+
+  /** An address that leads to a message. */
+  Optional<String> link(ChannelRef channel, String message) {
+    return Optional.ofNullable(platforms.get(channel.platform()))
+        .flatMap(platform -> platform.link(new MessageRef(channel, message)));
+  }
+
+  /**
+   * Makes a change, and notes who made it, both or neither.
+   *
+   * @param work whether it has changed anything; if not, nothing is noted
+   * @return what the work returned
+   */
+  boolean change(
+      ChannelRef channel,
+      Author author,
+      String action,
+      String before,
+      String after,
+      BooleanSupplier work) {
+    CommunityId where = CommunityId.of(channel);
+    return community
+        .transactions()
+        .in(
+            () -> {
+              boolean changed = work.getAsBoolean();
+              if (changed) {
+                community
+                    .auditLog()
+                    .append(
+                        new AuditEntry(
+                            where, now(), author.id(), action, channel.channel(), before, after));
+                community.changes().raise(where);
+              }
+              return changed;
+            });
+  }
+}

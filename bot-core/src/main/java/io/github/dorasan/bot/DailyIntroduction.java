@@ -1,0 +1,16 @@
+package io.github.dorasan.bot;
+
+import io.github.dorasan.platform.Incoming;
+import io.github.dorasan.reply.Reply;
+
+/** Introduces the daily fact to a community that is being set up. */
+interface DailyIntroduction {
+  /** Whether it is on in a channel. */
+  boolean isOn(Incoming incoming);
+
+  /** What would be posted next, and when. */
+  Reply preview(Incoming incoming, KnowledgeView knowledge);
+
+  /** Switches it on, with the schedule that the preview told of, or off. */
+  void turn(Incoming incoming, boolean on);
+}

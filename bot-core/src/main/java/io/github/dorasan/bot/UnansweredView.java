@@ -1,0 +1,156 @@
+package io.github.dorasan.bot;
+
+import io.github.dorasan.community.CommunityId;
+import io.github.dorasan.community.learning.KeptQuestion;
+import io.github.dorasan.community.learning.KeptQuestion.Status;
+import io.github.dorasan.platform.Incoming;
+import io.github.dorasan.reply.Action;
+import io.github.dorasan.reply.ActionIds;
+import io.github.dorasan.reply.Reply;
+import io.github.dorasan.reply.Wording;
+import io.github.dorasan.reply.Writing;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Shows one moderator the kept questions, page by page; its buttons carry whose view it is. */
+final class UnansweredView {
+  static final String VERB = "unanswered";
+
+  private static final int ON_A_PAGE = 3;
+  private static final int TARGETS = 5;
+
+  /** So much of a hash is enough to tell the moderators of a channel apart. */
+  private static final int OWNER_LENGTH = 8;
+
+  private final LearningParts parts;
+  private final CommunityId community;
+  private final KnowledgeView knowledge;
+  private final String owner;
+
+  UnansweredView(LearningParts parts, Incoming incoming, KnowledgeView knowledge) {
+    this.parts = parts;
+    this.community = CommunityId.of(incoming.channel());
+    this.knowledge = knowledge;
+    this.owner = parts.services().members().of(incoming).substring(0, OWNER_LENGTH);
+  }
+
+  KnowledgeView knowledge() {
+    return knowledge;
+  }
+
+  /** In the place of the owner's own view; whoever presses another's gets one of their own. */
+  Reply placed(Reply reply, String pressedOwner) {
+    return pressedOwner.equals(owner) ? reply.replacing() : reply;
+  }
+
+  /** A page, from 1; the last where there are not so many. */
+  Reply page(long wanted) {
+    List<KeptQuestion> open = open();
+    Wording wording = knowledge.wording();
+    if (open.isEmpty()) {
+      return new Writing(wording).sentence("unanswered.none").discreet();
+    }
+    int pages = (open.size() + ON_A_PAGE - 1) / ON_A_PAGE;
+    int page = Math.clamp(wanted, 1, pages);
+    Writing writing =
+        new Writing(wording)
+            .sentence(
+                "unanswered.title", Map.of("count", open.size(), "page", page, "pages", pages));
+    int from = (page - 1) * ON_A_PAGE;
+    for (KeptQuestion question : open.subList(from, Math.min(open.size(), from + ON_A_PAGE))) {
+      writing.labelled("#" + question.number(), question.text());
+      writing.sentence("unanswered.people", times(question));
+      writing.actions(actions(question));
+    }
+    List<Action> paging = new ArrayList<>();
+    if (page > 1) {
+      paging.add(paging("unanswered.previous", page - 1));
+    }
+    if (page < pages) {
+      paging.add(paging("unanswered.next", page + 1));
+    }
+    return writing.actions(paging).discreet();
+  }
+
+  /** Most people first, then the latest. */
+  private List<KeptQuestion> open() {
+    return parts.stores().unanswered().all(community).stream()
+        .filter(question -> question.status() == Status.OPEN)
+        .sorted(
+            Comparator.comparingInt(KeptQuestion::people)
+                .thenComparing(KeptQuestion::last)
+                .reversed())
+        .toList();
+  }
+
+  private Map<String, Object> times(KeptQuestion question) {
+    ZoneId zone = parts.zone(community);
+    return Map.of(
+        "people",
+        question.people(),
+        "first",
+        LocalDate.ofInstant(question.first(), zone).toString(),
+        "last",
+        LocalDate.ofInstant(question.last(), zone).toString());
+  }
+
+  private List<Action> actions(KeptQuestion question) {
+    return Stream.of(
+            action("unanswered.teach", "teach", question),
+            action("unanswered.dismiss", "dismiss", question),
+            action("unanswered.gap", "gap", question),
+            action("unanswered.merge", "merge", question),
+            action("unanswered.block", "block", question))
+        .toList();
+  }
+
+  private Action action(String key, String what, KeptQuestion question) {
+    long number = question.number();
+    return new Action(
+        ActionIds.of(VERB, owner + ":" + what + ":" + number),
+        knowledge.wording().text(key, Map.of("number", "#" + number)),
+        "/unanswered do=" + what + " number=" + number);
+  }
+
+  private Action paging(String key, int page) {
+    return new Action(
+        ActionIds.of(VERB, owner + ":page:" + page),
+        knowledge.wording().text(key),
+        "/unanswered page=" + page);
+  }
+
+  /** Which question it could be merged into, the most alike first. */
+  Reply mergeTargets(KeptQuestion question) {
+    List<KeptQuestion> others =
+        open().stream().filter(other -> other.number() != question.number()).toList();
+    if (others.isEmpty()) {
+      return new Writing(knowledge.wording()).sentence("unanswered.nothing-to-merge").discreet();
+    }
+    List<Action> targets =
+        others.stream()
+            .sorted(Comparator.comparingDouble(other -> -alike(question, other)))
+            .limit(TARGETS)
+            .map(other -> target(question, other))
+            .toList();
+    return new Writing(knowledge.wording())
+        .sentence("unanswered.merge-into", Map.of("question", question.text()))
+        .actions(targets)
+        .discreet();
+  }
+
+  private double alike(KeptQuestion one, KeptQuestion other) {
+    return knowledge.engine().meaning().similarity(one.text(), other.text()).orElse(-1);
+  }
+
+  private Action target(KeptQuestion question, KeptQuestion into) {
+    return new Action(
+        ActionIds.of(VERB, owner + ":merge:" + question.number() + ":" + into.number()),
+        "#" + into.number() + " " + into.text(),
+        "/unanswered do=merge number=" + question.number() + " into=" + into.number());
+  }
+}

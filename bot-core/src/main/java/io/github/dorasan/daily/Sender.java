@@ -1,0 +1,166 @@
+package io.github.dorasan.daily;
+
+import io.github.dorasan.community.StoreException;
+import io.github.dorasan.daily.Posting.State;
+import io.github.dorasan.platform.ChatPlatform;
+import io.github.dorasan.platform.Outgoing;
+import io.github.dorasan.platform.SendOutcome;
+import io.github.dorasan.reply.Reply;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Sends what is reserved and records what became of it. */
+final class Sender {
+  private static final Duration AGAIN_AFTER = Duration.ofSeconds(5);
+
+  private final DailyStores stores;
+  private final Posts posts;
+  private final DailyRules rules;
+  private final InstantSource clock;
+
+  /** What was sent while the database was away. */
+  private final Map<Claim, SendOutcome> unrecorded = new ConcurrentHashMap<>();
+
+  Sender(DailyStores stores, Posts posts, DailyRules rules, InstantSource clock) {
+    this.stores = stores;
+    this.posts = posts;
+    this.rules = rules;
+    this.clock = clock;
+  }
+
+  /** Sends a posting, unless half of its lease is over: someone else may soon take it up. */
+  void send(Claim claim, ChatPlatform platform) {
+    Posting posting = claim.posting();
+    Instant latest = posting.openUntil().minus(rules.lease().dividedBy(2));
+    if (clock.instant().isAfter(latest)) {
+      return;
+    }
+    Reply reply = posts.reply(posting.channel(), claim.item(), posting.part());
+    Outgoing message =
+        new Outgoing(
+            posting.channel(),
+            reply,
+            Optional.of(repeatKey(posting)),
+            claim.schedule().quiet(),
+            claim.schedule().pinned());
+    record(claim, outcome(platform, message), platform);
+  }
+
+  /** The same for every attempt at a posting, on every instance. */
+  static String repeatKey(Posting posting) {
+    return Digest.of(posting.channel() + "\n" + posting.date() + "\n" + posting.edition());
+  }
+
+  @SuppressWarnings("PMD.AvoidCatchingGenericException")
+  private static SendOutcome outcome(ChatPlatform platform, Outgoing message) {
+    try {
+      return platform.send(message);
+    } catch (RuntimeException e) {
+      // Whatever went wrong, the message may have gone out before.
+      return new SendOutcome.Unknown(String.valueOf(e));
+    }
+  }
+
+  private void record(Claim claim, SendOutcome outcome, ChatPlatform platform) {
+    unrecorded.put(claim, outcome);
+    settle(claim, outcome, platform.capabilities().repeatsToldApart());
+    unrecorded.remove(claim);
+  }
+
+  /** Records what could not be recorded before; whatever fails again is kept. */
+  void flush(Map<String, ChatPlatform> platforms) {
+    for (Map.Entry<Claim, SendOutcome> late : unrecorded.entrySet()) {
+      ChatPlatform platform = platforms.get(late.getKey().posting().channel().platform());
+      Duration window =
+          platform == null ? Duration.ZERO : platform.capabilities().repeatsToldApart();
+      settle(late.getKey(), late.getValue(), window);
+      unrecorded.remove(late.getKey());
+    }
+  }
+
+  /**
+   * Records an outcome, unless someone else has taken the posting up meanwhile.
+   *
+   * @throws StoreException if it cannot be recorded now
+   */
+  private void settle(Claim claim, SendOutcome outcome, Duration window) {
+    Posting sent = claim.posting();
+    stores
+        .transactions()
+        .run(
+            () ->
+                stores
+                    .ledger()
+                    .find(sent.channel(), sent.date())
+                    .filter(now -> isStill(sent, now))
+                    .ifPresent(now -> settle(now, next(claim, outcome, window))));
+  }
+
+  private static boolean isStill(Posting sent, Posting now) {
+    return now.edition() == sent.edition()
+        && now.attempt() == sent.attempt()
+        && (now.state() == State.RESERVED || now.state() == State.UNKNOWN);
+  }
+
+  private void settle(Posting before, Posting after) {
+    if (!stores.ledger().change(before, after)) {
+      return;
+    }
+    if (after.state() == State.REFUSED || after.state() == State.LIMITED) {
+      putBack(after);
+    }
+    if (after.state() == State.REFUSED) {
+      pause(after);
+    }
+  }
+
+  private void putBack(Posting posting) {
+    if (posting.origin() == Posting.Origin.QUEUE) {
+      stores.queue().add(posting.channel(), posting.fact(), posting.part(), true);
+    }
+  }
+
+  private void pause(Posting refused) {
+    stores
+        .schedules()
+        .find(refused.channel())
+        .filter(stored -> stored.paused().isEmpty())
+        .ifPresent(
+            stored ->
+                stores
+                    .schedules()
+                    .write(
+                        new StoredSchedule(
+                            stored.channel(),
+                            stored.schedule(),
+                            Optional.of(refused.detail()),
+                            stored.since(),
+                            stored.version())));
+  }
+
+  private Posting next(Claim claim, SendOutcome outcome, Duration window) {
+    Posting sent = claim.posting();
+    Instant now = clock.instant();
+    return switch (outcome) {
+      case SendOutcome.Sent(String id) -> sent.ended(State.SENT, Optional.of(id), "", now);
+      case SendOutcome.Refused(String reason) ->
+          sent.ended(State.REFUSED, Optional.empty(), reason, now);
+      case SendOutcome.RateLimited(Duration wait) -> {
+        Instant retry = now.plus(wait);
+        yield retry.isBefore(claim.schedule().endOf(sent.date()))
+            ? sent.later(State.WAITING, "", now, retry)
+            : sent.ended(State.LIMITED, Optional.empty(), "", now);
+      }
+      case SendOutcome.Unknown(String reason) -> {
+        Instant retry = now.plus(AGAIN_AFTER);
+        yield retry.isBefore(sent.triedSince().plus(window))
+            ? sent.later(State.RESERVED, reason, now, retry)
+            : sent.ended(State.UNKNOWN, Optional.empty(), reason, now);
+      }
+    };
+  }
+}
