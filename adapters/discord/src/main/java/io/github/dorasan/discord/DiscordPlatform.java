@@ -178,6 +178,12 @@ public final class DiscordPlatform implements ChatPlatform {
   }
 
   @Override
+  public Optional<String> communityName(String community) {
+    Connection now = connection;
+    return now == null || closed ? Optional.empty() : new Outbox(now).communityName(community);
+  }
+
+  @Override
   public void close() {
     if (!lanes.close(PATIENCE)) {
       log.warn("Some answers on Discord were not finished in {} seconds", PATIENCE.toSeconds());

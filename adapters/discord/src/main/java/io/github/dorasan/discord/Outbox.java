@@ -81,14 +81,7 @@ final class Outbox {
 
   /** Sends a message to the owner of a server. */
   SendOutcome sendToOwner(ChannelRef channel, Reply reply) {
-    Optional<Guild> guild =
-        id(channel.community())
-            .flatMap(
-                id ->
-                    connection
-                        .shards()
-                        .flatMap(shard -> Optional.ofNullable(shard.getGuildById(id)).stream())
-                        .findFirst());
+    Optional<Guild> guild = guild(channel.community());
     return guild.isEmpty()
         ? new SendOutcome.Refused("I am in no server " + channel.community())
         : outcome(
@@ -158,6 +151,21 @@ final class Outbox {
     } catch (RuntimeException e) {
       return new SendOutcome.Unknown("Discord did not confirm it: " + e);
     }
+  }
+
+  /** What a server is called. */
+  Optional<String> communityName(String community) {
+    return guild(community).map(Guild::getName);
+  }
+
+  private Optional<Guild> guild(String community) {
+    return id(community)
+        .flatMap(
+            id ->
+                connection
+                    .shards()
+                    .flatMap(shard -> Optional.ofNullable(shard.getGuildById(id)).stream())
+                    .findFirst());
   }
 
   /** How the bot stands in a channel. */

@@ -136,6 +136,13 @@ final class OutboxTest extends DiscordTest {
   }
 
   @Test
+  void aServerHasAName() {
+    DiscordDriver driver = started(ScriptedHandler.silent());
+    assertThat(driver.platform(ANN).communityName(driver.places.guild()).isPresent()).isTrue();
+    assertThat(driver.platform(ANN).communityName("7")).isEmpty();
+  }
+
+  @Test
   void aMessageHasAnAddress() {
     DiscordDriver driver = started(ScriptedHandler.silent());
     DiscordPlatform platform = driver.platform(ANN);

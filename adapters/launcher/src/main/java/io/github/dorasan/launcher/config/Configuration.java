@@ -79,7 +79,8 @@ public record Configuration(
    * @param gatewayUrl where Discord's gateway is
    */
   public record Discord(boolean messageContent, Shards shards, URI apiUrl, URI gatewayUrl) {
-    static final Discord DEFAULT =
+    /** Discord itself, as it is reached where nothing is set. */
+    public static final Discord DEFAULT =
         new Discord(
             false,
             new Shards.Auto(),

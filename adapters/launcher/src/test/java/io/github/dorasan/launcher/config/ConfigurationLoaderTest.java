@@ -3,7 +3,9 @@ package io.github.dorasan.launcher.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dorasan.answering.Thresholds;
+import io.github.dorasan.discord.Shards;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -120,12 +122,29 @@ class ConfigurationLoaderTest {
             "DORASAN_HOME",
             "DORASAN_JDK_DIRS",
             "DORASAN_JAVA_OPTS",
-            "DORASAN_DISCORD_API_URL",
-            "DORASAN_DISCORD_GATEWAY_URL",
             "DORASAN_TELEGRAM_API_URL",
             "JAVA_HOME")) {
       settings.load(Map.of(name, "x"));
     }
+  }
+
+  @Test
+  void readsHowTheBotIsOnDiscord() throws ConfigurationException {
+    settings.write("discord.message-content: true\ndiscord.shards: 4:2-3\n");
+
+    Configuration configuration =
+        settings.load(
+            Map.of(
+                "DORASAN_DISCORD_API_URL", "http://localhost:1/api/v10/",
+                "DORASAN_DISCORD_GATEWAY_URL", "ws://localhost:2/"));
+
+    assertThat(configuration.discord())
+        .isEqualTo(
+            new Configuration.Discord(
+                true,
+                new Shards.Range(4, 2, 3),
+                URI.create("http://localhost:1/api/v10/"),
+                URI.create("ws://localhost:2/")));
   }
 
   @Test
