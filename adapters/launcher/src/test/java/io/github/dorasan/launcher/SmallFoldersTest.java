@@ -157,6 +157,8 @@ class SmallFoldersTest {
             new Configuration.Limits(1, 1),
             Optional.empty(),
             Optional.empty(),
+            Configuration.Discord.DEFAULT,
+            Configuration.Telegram.DEFAULT,
             Optional.empty(),
             Optional.empty());
     return new EngineOpener(configuration, DataFolder.open(data), data.resolve("none"));
