@@ -118,15 +118,15 @@ final class CommandsTest extends DiscordTest {
     uses(driver, ANN, "ask", Map.of("question", "When?", "private", true));
     assertThat(((Incoming.Command) handler.heard().getFirst()).options())
         .containsOnlyKeys("question");
-    Shown whispered = driver.shown(ANN).getLast();
+    Shown whispered = driver.standing(ANN).getLast();
     assertThat(whispered.discreet()).isTrue();
     assertThat(whispered.buttons()).containsExactly("Share");
     driver.presses(ANN, "Share");
-    assertThat(driver.shown(ANN)).hasSize(2);
-    assertThat(driver.shown(ANN).getFirst().buttons()).isEmpty();
-    assertThat(driver.shown(ANN).getFirst().discreet()).isTrue();
-    assertThat(driver.shown(ANN).getLast().discreet()).isFalse();
-    assertThat(driver.shown(ANN).getLast().text()).isEqualTo("I heard MEMBER");
+    assertThat(driver.standing(ANN)).hasSize(2);
+    assertThat(driver.standing(ANN).getFirst().buttons()).isEmpty();
+    assertThat(driver.standing(ANN).getFirst().discreet()).isTrue();
+    assertThat(driver.standing(ANN).getLast().discreet()).isFalse();
+    assertThat(driver.standing(ANN).getLast().text()).isEqualTo("I heard MEMBER");
     assertThat(handler.heard()).hasSize(1);
   }
 
@@ -135,7 +135,7 @@ final class CommandsTest extends DiscordTest {
     DiscordDriver driver =
         started(ScriptedHandler.replying(ScriptedHandler.paragraph("Psst.").discreetly()), SPECS);
     uses(driver, ANN, "ask", Map.of("question", "When?", "private", true));
-    assertThat(driver.shown(ANN).getLast().buttons()).isEmpty();
+    assertThat(driver.standing(ANN).getLast().buttons()).isEmpty();
   }
 
   @Test
