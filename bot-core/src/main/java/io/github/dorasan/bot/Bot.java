@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Turns everything that comes in, from whatever platform, into a response. Whether someone may do
- * what they ask for is decided here and nowhere else.
+ * what they ask for is decided in {@link Dispatch} and nowhere else.
  */
 public final class Bot implements IncomingHandler {
   private static final Logger log = LoggerFactory.getLogger(Bot.class);
@@ -37,6 +37,7 @@ public final class Bot implements IncomingHandler {
   private final Optional<Guard> guard;
   private final Optional<Told> told;
   private final CommandCatalog catalog;
+  private final Dispatch dispatch;
 
   private Bot(
       Lending lending,
@@ -51,6 +52,7 @@ public final class Bot implements IncomingHandler {
     this.guard = guard;
     this.told = told;
     this.catalog = CommandCatalog.of(wording, this.features);
+    this.dispatch = new Dispatch(this.features, catalog);
   }
 
   /**
@@ -78,36 +80,31 @@ public final class Bot implements IncomingHandler {
 
   private static Bot over(
       Lending lending, Wording wording, InstantSource clock, RandomGenerator random) {
-    return over(lending, wording, clock, random, List.of());
-  }
-
-  /** A bot that knows no communities, with more features than answering. */
-  static Bot over(
-      Lending lending,
-      Wording wording,
-      InstantSource clock,
-      RandomGenerator random,
-      List<? extends Feature> more) {
     Manners manners = new Manners(_ -> Settings.DEFAULT);
     AnswerFeature answers =
         new AnswerFeature(new Conversations(clock), random, manners, Company.NONE, List.of());
-    List<Feature> features = new ArrayList<>(List.of(answers));
-    features.addAll(more);
-    return new Bot(lending, wording, answers, features, Optional.empty(), Optional.empty());
+    return new Bot(lending, wording, answers, List.of(answers), Optional.empty(), Optional.empty());
   }
 
-  /**
-   * A bot that answers from one engine, and serves communities.
-   *
-   * @param clock for how long conversations are remembered
-   * @param random picks facts; must be safe for use by many threads
-   */
+  /** The same, and it serves communities. */
   public static Bot over(
       AnswerEngine engine,
       CommunityServices services,
       InstantSource clock,
       RandomGenerator random) {
     return over(Lending.of(engine, services::wording), services, clock, random);
+  }
+
+  /** The same with more features. */
+  static Bot over(
+      AnswerEngine engine,
+      CommunityServices services,
+      List<? extends Feature> more,
+      InstantSource clock,
+      RandomGenerator random) {
+    Conversations conversations = new Conversations(clock);
+    Lending lending = Lending.of(engine, services::wording);
+    return over(lending, services, clock, random, conversations, Optional.empty(), more);
   }
 
   /** The same of whatever engine is live. */
@@ -168,15 +165,15 @@ public final class Bot implements IncomingHandler {
             new Manners(services::settingsIn),
             learning.<Company>map(Learning::company).orElse(Company.NONE),
             under);
-    List<Feature> features = new ArrayList<>();
-    features.addAll(
-        List.of(
-            answers,
-            new SetupFeature(services, Optional.empty(), new TriedExamples()),
-            new SettingsFeature(services),
-            new AuditFeature(services),
-            new PrivacyFeature(services, conversations),
-            removal));
+    List<Feature> features =
+        new ArrayList<>(
+            List.of(
+                answers,
+                new SetupFeature(services, Optional.empty(), new TriedExamples()),
+                new SettingsFeature(services),
+                new AuditFeature(services),
+                new PrivacyFeature(services, conversations),
+                removal));
     learning.ifPresent(one -> features.addAll(one.features()));
     features.addAll(more);
     return new Bot(
@@ -234,14 +231,14 @@ public final class Bot implements IncomingHandler {
     return switch (incoming) {
       case Incoming.Asked asked -> answers.answer(asked, knowledge).map(Response.class::cast);
       case Incoming.Command command -> {
-        Response response = run(command, knowledge);
+        Response response = dispatch.run(command, knowledge);
         yield Optional.of(
-            told.filter(_ -> permits(Author.Role.MODERATOR, command.author()))
+            told.filter(_ -> Dispatch.permits(Author.Role.MODERATOR, command.author()))
                 .map(one -> one.with(response, command, knowledge))
                 .orElse(response));
       }
-      case Incoming.Pressed pressed -> Optional.of(press(pressed, knowledge));
-      case Incoming.Submitted form -> Optional.of(submit(form, knowledge));
+      case Incoming.Pressed pressed -> Optional.of(dispatch.press(pressed, knowledge));
+      case Incoming.Submitted form -> Optional.of(dispatch.submit(form, knowledge));
     };
   }
 
@@ -272,78 +269,5 @@ public final class Bot implements IncomingHandler {
   @Override
   public void shown(Incoming incoming, Reply reply, MessageRef message) {
     features.forEach(feature -> feature.shown(incoming, reply, message));
-  }
-
-  private Response run(Incoming.Command command, KnowledgeView knowledge) {
-    Optional<BotCommand> known = catalog.find(command.name());
-    if (known.isEmpty()) {
-      return knowledge.lookups().sentence("command.unknown", Map.of());
-    }
-    CommandSpec spec = known.get().spec();
-    if (!permits(spec.minimum(), command.author())) {
-      return forbidden(knowledge);
-    }
-    boolean missing =
-        spec.options().stream()
-            .anyMatch(option -> option.required() && command.option(option.name()).isBlank());
-    if (missing) {
-      return knowledge.lookups().sentence("command.missing", Map.of("usage", spec.usage()));
-    }
-    return known.get().run(command, knowledge);
-  }
-
-  private Response press(Incoming.Pressed pressed, KnowledgeView knowledge) {
-    Verb id = Verb.of(pressed.action());
-    for (Feature feature : features) {
-      for (BotAction action : feature.actions()) {
-        if (action.verb().equals(id.verb())) {
-          return permits(action.minimum(), pressed.author())
-                  || action.belongsTo(pressed.author(), id.object())
-              ? or(action.press(pressed, id.object(), knowledge), knowledge)
-              : forbidden(knowledge);
-        }
-      }
-    }
-    return stale(knowledge);
-  }
-
-  private Response submit(Incoming.Submitted submitted, KnowledgeView knowledge) {
-    Verb id = Verb.of(submitted.form());
-    for (Feature feature : features) {
-      for (BotForm form : feature.forms()) {
-        if (form.verb().equals(id.verb())) {
-          return permits(form.minimum(), submitted.author())
-              ? or(form.submit(submitted, id.object(), knowledge), knowledge)
-              : forbidden(knowledge);
-        }
-      }
-    }
-    return stale(knowledge);
-  }
-
-  private static boolean permits(Author.Role minimum, Author author) {
-    return author.role().compareTo(minimum) >= 0;
-  }
-
-  private static Response or(Optional<? extends Response> response, KnowledgeView knowledge) {
-    return response.isPresent() ? response.get() : stale(knowledge);
-  }
-
-  private static Response forbidden(KnowledgeView knowledge) {
-    return knowledge.lookups().sentence("command.forbidden", Map.of());
-  }
-
-  private static Response stale(KnowledgeView knowledge) {
-    return knowledge.lookups().sentence("action.stale", Map.of());
-  }
-
-  /** An id in its two parts. */
-  private record Verb(String verb, String object) {
-    static Verb of(String id) {
-      int colon = id.indexOf(':');
-      return colon < 0
-          ? new Verb(id, "")
-          : new Verb(id.substring(0, colon), id.substring(colon + 1));
-    }
   }
 }

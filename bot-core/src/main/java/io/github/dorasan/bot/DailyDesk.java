@@ -1,21 +1,20 @@
 package io.github.dorasan.bot;
 
-import io.github.dorasan.community.AuditEntry;
 import io.github.dorasan.community.CommunityId;
-import io.github.dorasan.community.CommunityStores;
+import io.github.dorasan.community.CommunityServices;
+import io.github.dorasan.community.Settings;
 import io.github.dorasan.daily.DailyPoster;
 import io.github.dorasan.daily.DailyStores;
 import io.github.dorasan.daily.StoredSchedule;
 import io.github.dorasan.platform.Author;
 import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.ChannelStanding;
-import io.github.dorasan.platform.ChatPlatform;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.MessageRef;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
@@ -23,13 +22,11 @@ import java.util.random.RandomGenerator;
 /**
  * What the daily commands work with.
  *
- * @param platforms by name, those that this instance serves
  * @param random makes ids
  */
 record DailyDesk(
-    CommunityStores community,
+    CommunityServices services,
     DailyStores daily,
-    Map<String, ChatPlatform> platforms,
     DailyPoster poster,
     InstantSource clock,
     RandomGenerator random) {
@@ -37,6 +34,12 @@ record DailyDesk(
 
   Instant now() {
     return clock.instant();
+  }
+
+  /** The zone that a community has chosen; empty where it has the one that all begin with. */
+  Optional<ZoneId> zone(ChannelRef channel) {
+    return Optional.of(services.settingsIn(channel).zone())
+        .filter(zone -> !zone.equals(Settings.DEFAULT.zone()));
   }
 
   /** The channel that an option names, or the one that the command was used in. */
@@ -59,7 +62,9 @@ record DailyDesk(
 
   /** How the bot stands in a channel; empty where this instance cannot tell. */
   Optional<ChannelStanding> standing(ChannelRef channel) {
-    return Optional.ofNullable(platforms.get(channel.platform()))
+    return services
+        .platforms()
+        .named(channel.platform())
         .map(platform -> platform.standing(channel));
   }
 
@@ -73,7 +78,9 @@ record DailyDesk(
 
   /** An address that leads to a message. */
   Optional<String> link(ChannelRef channel, String message) {
-    return Optional.ofNullable(platforms.get(channel.platform()))
+    return services
+        .platforms()
+        .named(channel.platform())
         .flatMap(platform -> platform.link(new MessageRef(channel, message)));
   }
 
@@ -90,19 +97,15 @@ record DailyDesk(
       String before,
       String after,
       BooleanSupplier work) {
-    CommunityId where = CommunityId.of(channel);
-    return community
-        .transactions()
+    return services
+        .changes()
         .in(
-            () -> {
+            CommunityId.of(channel),
+            author.id(),
+            noted -> {
               boolean changed = work.getAsBoolean();
               if (changed) {
-                community
-                    .auditLog()
-                    .append(
-                        new AuditEntry(
-                            where, now(), author.id(), action, channel.channel(), before, after));
-                community.changes().raise(where);
+                noted.change(action, channel.channel(), before, after);
               }
               return changed;
             });

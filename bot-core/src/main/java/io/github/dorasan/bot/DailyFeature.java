@@ -1,19 +1,17 @@
 package io.github.dorasan.bot;
 
-import io.github.dorasan.community.CommunityStores;
+import io.github.dorasan.community.CommunityServices;
 import io.github.dorasan.daily.DailyPoster;
 import io.github.dorasan.daily.DailyStores;
 import io.github.dorasan.model.Fact;
 import io.github.dorasan.model.FactId;
 import io.github.dorasan.platform.Author;
-import io.github.dorasan.platform.ChatPlatform;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.reply.ActionIds;
 import io.github.dorasan.reply.Response;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -36,18 +34,16 @@ public final class DailyFeature implements Feature {
   /**
    * The feature over stores on one database.
    *
-   * @param platforms by name, those that this instance serves; may grow
    * @param poster the one that the scheduler drives too
    * @param random makes ids; must be safe for use by many threads
    */
   public static DailyFeature of(
-      CommunityStores community,
+      CommunityServices services,
       DailyStores daily,
-      Map<String, ChatPlatform> platforms,
       DailyPoster poster,
       InstantSource clock,
       RandomGenerator random) {
-    return new DailyFeature(new DailyDesk(community, daily, platforms, poster, clock, random));
+    return new DailyFeature(new DailyDesk(services, daily, poster, clock, random));
   }
 
   /** How its commands look. */

@@ -45,7 +45,8 @@ final class DailySetCommand extends DailyCommand {
         instanceof ChannelStanding.Closed(String reason)) {
       return sentence(knowledge, "daily.closed", Map.of("reason", reason));
     }
-    Wanted wanted = new Wanted(command, before.map(StoredSchedule::schedule), knowledge);
+    Wanted wanted =
+        new Wanted(command, before.map(StoredSchedule::schedule), desk().zone(channel), knowledge);
     return wanted
         .problem()
         .map(key -> (Response) sentence(knowledge, key, Map.of()))
@@ -97,15 +98,19 @@ final class DailySetCommand extends DailyCommand {
       Optional<Boolean> quiet,
       Optional<Boolean> pinned) {
 
-    Wanted(Incoming.Command typed, Optional<DailySchedule> before, KnowledgeView knowledge) {
+    Wanted(
+        Incoming.Command typed,
+        Optional<DailySchedule> before,
+        Optional<ZoneId> zone,
+        KnowledgeView knowledge) {
       this(
           DailyOptions.time(typed.option("time")),
           given(typed, "zone")
               ? DailyOptions.zone(typed.option("zone"))
-              : before.map(DailySchedule::zone),
+              : before.map(DailySchedule::zone).or(() -> zone),
           given(typed, "zone"),
           given(typed, "days")
-              ? DailyOptions.days(typed.option("days"), knowledge.base().community().language())
+              ? DailyOptions.days(typed.option("days"), knowledge.wording().language())
               : Optional.of(before.map(DailySchedule::days).orElse(EnumSet.allOf(DayOfWeek.class))),
           given(typed, "topics")
               ? DailyOptions.topics(typed.option("topics"), knowledge.base())

@@ -26,7 +26,7 @@ record DailyText(KnowledgeView knowledge) {
   }
 
   private Locale language() {
-    return knowledge.base().community().language();
+    return wording().language();
   }
 
   DailyComposer composer() {

@@ -17,11 +17,7 @@ import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.Response;
 import io.github.dorasan.reply.Wording;
 import io.github.dorasan.reply.Writing;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,24 +31,25 @@ final class HideFeature implements Feature {
   private static final String REASON = "reason";
   private static final String ENTRY = "entry";
   private static final String TOPIC = "topic";
-  private static final String HOURS = "hours";
   private static final int LONGEST_REASON = 300;
-  private static final long MOST_HOURS = 24L * 31;
 
-  private final LearningParts parts;
   private final HiddenStore store;
   private final Corrections corrections;
+  private final Hiding hiding;
 
   HideFeature(LearningParts parts, Corrections corrections) {
-    this.parts = parts;
     this.store = parts.stores().hidden();
     this.corrections = corrections;
+    this.hiding = new Hiding(parts, corrections);
   }
 
   @Override
   public List<BotCommand> commands() {
     return List.of(
-        new HideCommand(ENTRY), new HideCommand(TOPIC), new UnhideCommand(), new QuietCommand());
+        new HideCommand(ENTRY),
+        new HideCommand(TOPIC),
+        new UnhideCommand(),
+        new QuietCommand(hiding));
   }
 
   @Override
@@ -121,8 +118,9 @@ final class HideFeature implements Feature {
   private Response hide(
       Incoming incoming, Hidden.Kind kind, String id, String name, String reason, Wording wording) {
     CommunityId community = CommunityId.of(incoming.channel());
-    Hidden hidden = new Hidden(kind, id, reason, incoming.author().id(), now(), Optional.empty());
-    keep(community, hidden, "hide");
+    Hidden hidden =
+        new Hidden(kind, id, reason, incoming.author().id(), hiding.now(), Optional.empty());
+    hiding.keep(community, hidden, "hide");
     if (kind == Hidden.Kind.ENTRY) {
       corrections.withdrawn(incoming.channel(), new EntryId(id));
     }
@@ -130,30 +128,6 @@ final class HideFeature implements Feature {
         .sentence("hide.done", Map.of("name", name))
         .actions(List.of(undo(hidden, wording.text("hide.undo"))))
         .discreet();
-  }
-
-  private void keep(CommunityId community, Hidden hidden, String action) {
-    parts
-        .changes()
-        .in(
-            community,
-            hidden.by(),
-            noted -> {
-              store.hide(community, hidden);
-              if (hidden.kind() == Hidden.Kind.ENTRY) {
-                parts.stores().votes().closeCase(community, new EntryId(hidden.id()));
-              }
-              noted.change(action, subject(hidden), "", hidden.reason());
-              return true;
-            });
-  }
-
-  private static String subject(Hidden hidden) {
-    return (hidden.kind().name().toLowerCase(Locale.ROOT) + " " + hidden.id()).strip();
-  }
-
-  private Instant now() {
-    return parts.clock().instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
   private static Action undo(Hidden hidden, String label) {
@@ -170,39 +144,7 @@ final class HideFeature implements Feature {
     }
     Hidden.Kind kind =
         object.substring(0, colon).equals(TOPIC) ? Hidden.Kind.TOPIC : Hidden.Kind.ENTRY;
-    return show(incoming, kind, object.substring(colon + 1), wording);
-  }
-
-  private Optional<Reply> show(Incoming incoming, Hidden.Kind kind, String id, Wording wording) {
-    CommunityId community = CommunityId.of(incoming.channel());
-    boolean shown =
-        parts
-            .changes()
-            .in(
-                community,
-                incoming.author().id(),
-                noted -> {
-                  Optional<Hidden> before =
-                      store.all(community).stream()
-                          .filter(hidden -> hidden.kind() == kind && hidden.id().equals(id))
-                          .findFirst();
-                  before.ifPresent(
-                      hidden -> {
-                        store.show(community, kind, id);
-                        noted.change("unhide", subject(hidden), hidden.reason(), "");
-                      });
-                  return before.isPresent();
-                });
-    if (!shown) {
-      return Optional.empty();
-    }
-    if (kind == Hidden.Kind.ENTRY) {
-      corrections.changed(incoming.channel(), new EntryId(id), new EntryId(id));
-    }
-    return Optional.of(
-        new Writing(wording)
-            .sentence(kind == Hidden.Kind.ALL ? "quiet.ended" : "hide.shown")
-            .discreet());
+    return hiding.show(incoming, kind, object.substring(colon + 1), wording);
   }
 
   /** Hides an entry or a topic. */
@@ -255,8 +197,9 @@ final class HideFeature implements Feature {
       if (id.isEmpty()) {
         return list(CommunityId.of(command.channel()), wording);
       }
-      return show(command, Hidden.Kind.ENTRY, id, wording)
-          .or(() -> show(command, Hidden.Kind.TOPIC, id, wording))
+      return hiding
+          .show(command, Hidden.Kind.ENTRY, id, wording)
+          .or(() -> hiding.show(command, Hidden.Kind.TOPIC, id, wording))
           .orElseGet(() -> knowledge.lookups().sentence("hide.not-hidden", Map.of()));
     }
 
@@ -285,42 +228,6 @@ final class HideFeature implements Feature {
               .map(one -> new Completion(one.id(), one.id() + ": " + one.reason())),
           wanted.typed(),
           wanted.limit());
-    }
-  }
-
-  /** Answers nothing for some hours; 0 ends it. */
-  private final class QuietCommand implements BotCommand {
-    @Override
-    public CommandSpec spec() {
-      return CommandSpec.forModerators(
-          "quiet",
-          new CommandSpec.Option(HOURS, true, false),
-          new CommandSpec.Option(REASON, false, false));
-    }
-
-    @Override
-    public Response run(Incoming.Command command, KnowledgeView knowledge) {
-      Wording wording = knowledge.wording();
-      String typed = command.option(HOURS).strip();
-      if (typed.equals("0")) {
-        return show(command, Hidden.Kind.ALL, "", wording)
-            .orElseGet(() -> knowledge.lookups().sentence("quiet.not", Map.of()));
-      }
-      Optional<Long> hours = Numbers.positive(typed).filter(number -> number <= MOST_HOURS);
-      if (hours.isEmpty()) {
-        return knowledge.lookups().sentence("quiet.hours", Map.of("most", MOST_HOURS));
-      }
-      Instant now = now();
-      Hidden quiet =
-          new Hidden(
-              Hidden.Kind.ALL,
-              "",
-              command.option(REASON).strip(),
-              command.author().id(),
-              now,
-              Optional.of(now.plus(Duration.ofHours(hours.get()))));
-      keep(CommunityId.of(command.channel()), quiet, "quiet");
-      return new Writing(wording).sentence("quiet.began", Map.of("hours", hours.get())).discreet();
     }
   }
 }

@@ -20,7 +20,8 @@ final class Learning {
             new TaughtFeature(parts, corrections),
             new VoteFeature(parts, keeper, conversations),
             new HideFeature(parts, corrections),
-            new StatsFeature(parts));
+            new StatsFeature(parts),
+            new QuizFeature(random));
   }
 
   LearningCompany company() {

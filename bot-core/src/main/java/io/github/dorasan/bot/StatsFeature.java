@@ -15,10 +15,12 @@ import io.github.dorasan.reply.Bytes;
 import io.github.dorasan.reply.Response;
 import io.github.dorasan.reply.Wording;
 import io.github.dorasan.reply.Writing;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -77,19 +79,14 @@ final class StatsFeature implements Feature {
     Figures figures = new Figures(from, today, stores.counts().since(community, from));
     Wording wording = knowledge.wording();
     if (figures.questions() == 0) {
-      return new Writing(wording).sentence("stats.none", Map.of("days", days)).discreet();
+      return new Writing(wording).sentence("stats.none", Map.of("count", days)).discreet();
     }
     Writing writing =
         new Writing(wording)
+            .sentence("stats.days", Map.of("count", days))
             .sentence(
                 "stats.questions",
-                Map.of(
-                    "days",
-                    days,
-                    "questions",
-                    figures.questions(),
-                    "share",
-                    (double) figures.answered() / figures.questions()))
+                Map.of("count", figures.questions(), "share", share(figures, wording.language())))
             .block(chart(figures, wording))
             .sentence("stats.top")
             .bullets(top(figures, knowledge));
@@ -104,6 +101,11 @@ final class StatsFeature implements Feature {
     writing.sentence("stats.votes", Map.of("helpful", helpful, "unhelpful", unhelpful));
     writing.bullets(disliked(votes, knowledge));
     return writing.discreet();
+  }
+
+  private static String share(Figures figures, Locale language) {
+    return NumberFormat.getPercentInstance(language)
+        .format((double) figures.answered() / figures.questions());
   }
 
   private static Block chart(Figures figures, Wording wording) {

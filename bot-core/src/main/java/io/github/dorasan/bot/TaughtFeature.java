@@ -205,20 +205,8 @@ final class TaughtFeature implements Feature {
         new Writing(wording)
             .sentence("taught.title", Map.of("count", all.size(), "page", page, "pages", pages));
     int from = (page - 1) * ON_A_PAGE;
-    for (TaughtVersion version : all.subList(from, Math.min(all.size(), from + ON_A_PAGE))) {
-      TaughtAnswer answer = version.answer();
-      writing.labelled("#" + answer.number(), answer.question());
-      if (!answer.holdsOn(today)) {
-        writing.sentence(
-            "taught.expired", Map.of("date", answer.validUntil().orElse(today).toString()));
-      }
-      writing.text(answer.answer());
-      writing.actions(
-          List.of(
-              action("edit", "taught.edit", version, wording),
-              action("remove", "taught.remove", version, wording),
-              action("history", "taught.versions", version, wording)));
-    }
+    all.subList(from, Math.min(all.size(), from + ON_A_PAGE))
+        .forEach(version -> show(version, today, writing, wording));
     List<Action> paging = new ArrayList<>();
     if (page > 1) {
       paging.add(paging("unanswered.previous", page - 1, wording));
@@ -227,6 +215,22 @@ final class TaughtFeature implements Feature {
       paging.add(paging("unanswered.next", page + 1, wording));
     }
     return writing.actions(paging).discreet();
+  }
+
+  private static void show(
+      TaughtVersion version, LocalDate today, Writing writing, Wording wording) {
+    TaughtAnswer answer = version.answer();
+    writing.labelled("#" + answer.number(), answer.question());
+    if (!answer.holdsOn(today)) {
+      writing.sentence(
+          "taught.expired", Map.of("date", answer.validUntil().orElse(today).toString()));
+    }
+    writing.text(answer.answer());
+    writing.actions(
+        List.of(
+            action("edit", "taught.edit", version, wording),
+            action("remove", "taught.remove", version, wording),
+            action("history", "taught.versions", version, wording)));
   }
 
   private static Action paging(String key, int page, Wording wording) {

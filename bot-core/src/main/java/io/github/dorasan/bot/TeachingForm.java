@@ -29,7 +29,7 @@ final class TeachingForm {
   private static final String ANSWER = "answer";
   private static final String SOURCE = "source";
   private static final String UNTIL = "until";
-  private static final int LONGEST_QUESTION = 300;
+  private static final int LONGEST_LINE = 300;
   private static final int LONGEST_TEXT = 1500;
 
   /** Nothing filled in. */
@@ -82,45 +82,28 @@ final class TeachingForm {
   }
 
   private static Form form(String object, TaughtAnswer answer, Wording wording) {
+    String until = answer.validUntil().map(LocalDate::toString).orElse("");
     return new Form(
         ActionIds.of(VERB, object),
         wording.text("teach.form"),
         List.of(
-            new Form.Field(
-                QUESTION,
-                wording.text("teach.form.question"),
-                true,
-                false,
-                answer.question(),
-                LONGEST_QUESTION),
-            new Form.Field(
-                ANSWER,
-                wording.text("teach.form.answer"),
-                true,
-                true,
-                answer.answer(),
-                LONGEST_TEXT),
-            new Form.Field(
-                SOURCE,
-                wording.text("teach.form.source"),
-                false,
-                false,
-                answer.source().orElse(""),
-                LONGEST_QUESTION),
-            new Form.Field(
-                UNTIL,
-                wording.text("teach.form.until"),
-                false,
-                false,
-                answer.validUntil().map(LocalDate::toString).orElse(""),
-                "2000-12-31".length()),
-            new Form.Field(
+            line(QUESTION, wording.text("teach.form.question"), answer.question(), true),
+            lines(ANSWER, wording.text("teach.form.answer"), answer.answer(), true),
+            line(SOURCE, wording.text("teach.form.source"), answer.source().orElse(""), false),
+            line(UNTIL, wording.text("teach.form.until"), until, false),
+            lines(
                 PHRASINGS,
                 wording.text("teach.form.phrasings"),
-                false,
-                true,
                 String.join("\n", answer.phrasings()),
-                LONGEST_TEXT)));
+                false)));
+  }
+
+  private static Form.Field line(String name, String label, String value, boolean required) {
+    return new Form.Field(name, label, required, false, value, LONGEST_LINE);
+  }
+
+  private static Form.Field lines(String name, String label, String value, boolean required) {
+    return new Form.Field(name, label, required, true, value, LONGEST_TEXT);
   }
 
   /** What was filled in, without the date where that is none; in the place of what was there. */

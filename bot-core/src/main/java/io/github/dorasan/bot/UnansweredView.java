@@ -91,7 +91,7 @@ final class UnansweredView {
   private Map<String, Object> times(KeptQuestion question) {
     ZoneId zone = parts.zone(community);
     return Map.of(
-        "people",
+        "count",
         question.people(),
         "first",
         LocalDate.ofInstant(question.first(), zone).toString(),

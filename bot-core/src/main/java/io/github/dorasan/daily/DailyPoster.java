@@ -4,6 +4,7 @@ import io.github.dorasan.community.CommunityId;
 import io.github.dorasan.daily.Posting.State;
 import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.ChatPlatform;
+import io.github.dorasan.platform.Platforms;
 import io.github.dorasan.reply.DailyComposer;
 import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.Wording;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -32,7 +34,7 @@ public final class DailyPoster {
   private static final int NEWS_AT_ONCE = 50;
 
   private final DailyStores stores;
-  private final Map<String, ChatPlatform> platforms;
+  private final Platforms platforms;
   private final Moderators moderators;
   private final InstantSource clock;
   private final Dealer dealer;
@@ -43,13 +45,14 @@ public final class DailyPoster {
   /**
    * A poster.
    *
-   * @param platforms by name, those that this instance serves; may grow until it is scheduled
+   * @param platforms those that this instance serves
+   * @param wording the bot's own in a community
    */
   public DailyPoster(
       DailyStores stores,
-      Map<String, ChatPlatform> platforms,
+      Platforms platforms,
       DailyKnowledge knowledge,
-      Wording wording,
+      Function<CommunityId, Wording> wording,
       Moderators moderators,
       InstantSource clock,
       DailyRules rules) {
@@ -63,11 +66,6 @@ public final class DailyPoster {
     this.sender = new Sender(stores, posts, rules, clock);
   }
 
-  /** The names of the platforms that this instance serves. */
-  public Set<String> platforms() {
-    return platforms.keySet();
-  }
-
   /**
    * Does what is to be done in a channel now.
    *
@@ -76,10 +74,11 @@ public final class DailyPoster {
    *     the step is to be taken again
    */
   public Optional<Instant> step(ChannelRef channel) {
-    ChatPlatform platform = platforms.get(channel.platform());
-    if (platform == null) {
+    Optional<ChatPlatform> found = platforms.named(channel.platform());
+    if (found.isEmpty()) {
       return Optional.empty();
     }
+    ChatPlatform platform = found.get();
     sender.flush(platforms);
     for (Posting open : stores.ledger().open(channel)) {
       takeUp(open, platform);
@@ -164,9 +163,9 @@ public final class DailyPoster {
    *     instance does not serve the platform
    */
   public Optional<Posting> post(ChannelRef channel, boolean overDoubts) {
-    ChatPlatform platform = platforms.get(channel.platform());
+    Optional<ChatPlatform> platform = platforms.named(channel.platform());
     Optional<StoredSchedule> stored = stores.schedules().find(channel);
-    if (platform == null || stored.isEmpty()) {
+    if (platform.isEmpty() || stored.isEmpty()) {
       return Optional.empty();
     }
     Instant now = clock.instant();
@@ -178,7 +177,7 @@ public final class DailyPoster {
                 () ->
                     reservations.reserve(
                         stored.get(), today, overDoubts ? OVER_DOUBTS : OVER_BY_HAND, now));
-    claim.ifPresent(one -> sender.send(one, platform));
+    claim.ifPresent(one -> sender.send(one, platform.get()));
     return stores.ledger().find(channel, today);
   }
 

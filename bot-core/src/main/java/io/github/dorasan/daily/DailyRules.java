@@ -1,17 +1,25 @@
 package io.github.dorasan.daily;
 
+import io.github.dorasan.community.CommunityId;
 import java.time.Duration;
+import java.util.function.Function;
 
 /**
  * How daily facts are posted in this installation; the same on every instance.
  *
- * @param latest how late a fact may be; after that its date is left out
+ * @param latest how late a fact may be in a community; after that its date is left out
  * @param lease how long an instance has to send a fact it has reserved; well below the time for
  *     which a platform tells repeats apart
  * @param seed of the order of the facts
  */
-public record DailyRules(Duration latest, Duration lease, long seed) {
-  /** Three hours, and half a minute. */
-  public static final DailyRules DEFAULT =
-      new DailyRules(Duration.ofHours(3), Duration.ofSeconds(30), 0);
+public record DailyRules(Function<CommunityId, Duration> latest, Duration lease, long seed) {
+  private static final Duration LEASE = Duration.ofSeconds(30);
+
+  /** Three hours everywhere, and half a minute. */
+  public static final DailyRules DEFAULT = of(_ -> Duration.ofHours(3));
+
+  /** As late as each community wants, and half a minute. */
+  public static DailyRules of(Function<CommunityId, Duration> latest) {
+    return new DailyRules(latest, LEASE, 0);
+  }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Picks facts by what the stores hold. */
+@SuppressWarnings("ReferenceEquality") // a deck belongs to one knowledge base, not to its like
 final class Dealer {
   private final DailyStores stores;
   private final DailyKnowledge knowledge;

@@ -6,20 +6,21 @@ import io.github.dorasan.reply.DailyComposer;
 import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.Wording;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What posts look like. */
 final class Posts {
   private final Dealer dealer;
-  private final Wording wording;
+  private final Function<CommunityId, Wording> wording;
 
-  Posts(Dealer dealer, Wording wording) {
+  Posts(Dealer dealer, Function<CommunityId, Wording> wording) {
     this.dealer = dealer;
     this.wording = wording;
   }
 
   /** Speaks of a community's knowledge. */
   DailyComposer composer(CommunityId community) {
-    return new DailyComposer(dealer.deck(community).knowledge(), wording);
+    return new DailyComposer(dealer.deck(community).knowledge(), wording.apply(community));
   }
 
   /** A post precisely as it is sent to a channel. */

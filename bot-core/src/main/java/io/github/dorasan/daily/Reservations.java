@@ -1,5 +1,6 @@
 package io.github.dorasan.daily;
 
+import io.github.dorasan.community.CommunityId;
 import io.github.dorasan.daily.Posting.State;
 import io.github.dorasan.platform.ChannelRef;
 import java.time.Duration;
@@ -30,10 +31,11 @@ final class Reservations {
    * several dates that are due only the last is posted.
    */
   Optional<Claim> due(ChannelRef channel, Instant now) {
-    return stores.transactions().in(() -> dueNow(channel, now));
+    Duration latest = rules.latest().apply(CommunityId.of(channel));
+    return stores.transactions().in(() -> due(channel, latest, now));
   }
 
-  private Optional<Claim> dueNow(ChannelRef channel, Instant now) {
+  private Optional<Claim> due(ChannelRef channel, Duration latest, Instant now) {
     Optional<StoredSchedule> found = stores.schedules().find(channel);
     if (found.isEmpty() || found.get().paused().isPresent()) {
       return Optional.empty();
@@ -42,7 +44,7 @@ final class Reservations {
     Instant since = stored.since().isBefore(now) ? stored.since() : now;
     List<LocalDate> owed = new ArrayList<>(stored.schedule().dueBetween(since, now));
     Optional<LocalDate> onTime =
-        owed.isEmpty() || isLate(stored.schedule(), owed.getLast(), now)
+        owed.isEmpty() || isLate(stored.schedule(), owed.getLast(), latest, now)
             ? Optional.empty()
             : Optional.of(owed.removeLast());
     owed.forEach(date -> stores.ledger().add(Posting.without(channel, date, State.LATE, now)));
@@ -50,9 +52,10 @@ final class Reservations {
     return onTime.flatMap(date -> reserve(stored, date, OVER_BY_ITSELF, now));
   }
 
-  private boolean isLate(DailySchedule schedule, LocalDate date, Instant now) {
+  private static boolean isLate(
+      DailySchedule schedule, LocalDate date, Duration latest, Instant now) {
     Instant due = schedule.due(date).orElseThrow();
-    return Duration.between(due, now).compareTo(rules.latest()) > 0;
+    return Duration.between(due, now).compareTo(latest) > 0;
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.dorasan.community.StoreException;
 import io.github.dorasan.daily.Posting.State;
 import io.github.dorasan.platform.ChatPlatform;
 import io.github.dorasan.platform.Outgoing;
+import io.github.dorasan.platform.Platforms;
 import io.github.dorasan.platform.SendOutcome;
 import io.github.dorasan.reply.Reply;
 import java.time.Duration;
@@ -55,7 +56,6 @@ final class Sender {
     return Digest.of(posting.channel() + "\n" + posting.date() + "\n" + posting.edition());
   }
 
-  @SuppressWarnings("PMD.AvoidCatchingGenericException")
   private static SendOutcome outcome(ChatPlatform platform, Outgoing message) {
     try {
       return platform.send(message);
@@ -72,11 +72,13 @@ final class Sender {
   }
 
   /** Records what could not be recorded before; whatever fails again is kept. */
-  void flush(Map<String, ChatPlatform> platforms) {
+  void flush(Platforms platforms) {
     for (Map.Entry<Claim, SendOutcome> late : unrecorded.entrySet()) {
-      ChatPlatform platform = platforms.get(late.getKey().posting().channel().platform());
       Duration window =
-          platform == null ? Duration.ZERO : platform.capabilities().repeatsToldApart();
+          platforms
+              .named(late.getKey().posting().channel().platform())
+              .map(platform -> platform.capabilities().repeatsToldApart())
+              .orElse(Duration.ZERO);
       settle(late.getKey(), late.getValue(), window);
       unrecorded.remove(late.getKey());
     }

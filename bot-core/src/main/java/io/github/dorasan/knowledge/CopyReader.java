@@ -6,6 +6,7 @@ import io.github.dorasan.model.EntryId;
 import io.github.dorasan.model.Fact;
 import io.github.dorasan.model.FactId;
 import io.github.dorasan.model.FaqEntry;
+import io.github.dorasan.model.QuizQuestion;
 import io.github.dorasan.model.SectionRef;
 import io.github.dorasan.model.SmallTalkEntry;
 import io.github.dorasan.model.Source;
@@ -137,6 +138,10 @@ final class CopyReader {
   SmallTalkEntry smallTalk() throws IOException {
     return new SmallTalkEntry(
         entryId(), SmallTalkEntry.Kind.valueOf(text()), texts(), text(), list(this::entryId));
+  }
+
+  QuizQuestion quiz() throws IOException {
+    return new QuizQuestion(text(), text(), text(), texts(), factId());
   }
 
   DailyPlan daily() throws IOException {

@@ -4,6 +4,7 @@ import io.github.dorasan.model.Community;
 import io.github.dorasan.model.DailyPlan;
 import io.github.dorasan.model.Fact;
 import io.github.dorasan.model.FaqEntry;
+import io.github.dorasan.model.QuizQuestion;
 import io.github.dorasan.model.SmallTalkEntry;
 import io.github.dorasan.model.Source;
 import io.github.dorasan.model.Topic;
@@ -144,6 +145,14 @@ final class CopyWriter {
     texts(row.phrasings());
     text(row.reply());
     list(row.related(), this::id);
+  }
+
+  void quiz(QuizQuestion row) throws IOException {
+    text(row.id());
+    text(row.question());
+    text(row.right());
+    texts(row.wrong());
+    text(row.fact().value());
   }
 
   void daily(DailyPlan plan) throws IOException {

@@ -2,7 +2,9 @@ package io.github.dorasan.knowledge;
 
 import io.github.dorasan.model.EntryId;
 import io.github.dorasan.model.Fact;
+import io.github.dorasan.model.FactId;
 import io.github.dorasan.model.FaqEntry;
+import io.github.dorasan.model.QuizQuestion;
 import io.github.dorasan.model.SmallTalkEntry;
 import io.github.dorasan.model.UncoveredQuestion;
 import java.nio.file.Path;
@@ -49,6 +51,8 @@ final class CrossCheck {
     for (Located<SmallTalkEntry> row : draft.smallTalk) {
       row.value().related().forEach(id -> entry(id, row));
     }
+    unique(draft.quiz, QuizQuestion::id);
+    draft.quiz.forEach(this::checkQuiz);
     draft.dailyFacts.forEach(row -> reference("fact", row.value(), facts, "facts/", row));
     if (draft.faq.isEmpty()) {
       problems.add(folder.resolve("faq"), 0, "There is no FAQ entry", "Add one in faq/TOPIC.yaml");
@@ -67,6 +71,28 @@ final class CrossCheck {
     reference("topic", entry.topic(), topics, "topics.yaml", row);
     entry.facts().forEach(id -> reference("fact", id, facts, "facts/", row));
     entry.related().forEach(id -> entry(id, row));
+  }
+
+  /** A quiz asks for nothing that one should be spared. */
+  private void checkQuiz(Located<QuizQuestion> row) {
+    FactId id = row.value().fact();
+    reference("fact", id, facts, "facts/", row);
+    draft.facts.stream()
+        .map(Located::value)
+        .filter(fact -> fact.id().equals(id))
+        .filter(
+            fact ->
+                fact.sensitivity() != Fact.Sensitivity.NONE || fact.kind() == Fact.Kind.TESTIMONY)
+        .findFirst()
+        .ifPresent(
+            fact ->
+                problems.add(
+                    row.file(),
+                    row.line(),
+                    "The fact `"
+                        + id
+                        + "` is a testimony, or needs care, and is no matter for a quiz",
+                    "Name a fact of sensitivity none that is no testimony"));
   }
 
   private void entry(EntryId id, Located<?> row) {

@@ -5,6 +5,7 @@ import io.github.dorasan.model.DailyPlan;
 import io.github.dorasan.model.Fact;
 import io.github.dorasan.model.FactId;
 import io.github.dorasan.model.FaqEntry;
+import io.github.dorasan.model.QuizQuestion;
 import io.github.dorasan.model.SmallTalkEntry;
 import io.github.dorasan.model.Source;
 import io.github.dorasan.model.Topic;
@@ -26,6 +27,7 @@ final class Draft {
   final List<Located<FaqEntry>> faq = new ArrayList<>();
   final List<Located<UncoveredQuestion>> uncovered = new ArrayList<>();
   final List<Located<SmallTalkEntry>> smallTalk = new ArrayList<>();
+  final List<Located<QuizQuestion>> quiz = new ArrayList<>();
   final List<String> synonyms = new ArrayList<>();
   final List<Located<FactId>> dailyFacts = new ArrayList<>();
   DailyPlan daily = DailyPlan.NONE;
@@ -42,7 +44,8 @@ final class Draft {
         index(smallTalk, SmallTalkEntry::id),
         List.copyOf(synonyms),
         daily,
-        Map.of());
+        Map.of(),
+        quiz.stream().map(Located::value).toList());
   }
 
   /** Where each part stands that has an id. */

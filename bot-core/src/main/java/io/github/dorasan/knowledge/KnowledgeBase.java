@@ -6,6 +6,7 @@ import io.github.dorasan.model.EntryId;
 import io.github.dorasan.model.Fact;
 import io.github.dorasan.model.FactId;
 import io.github.dorasan.model.FaqEntry;
+import io.github.dorasan.model.QuizQuestion;
 import io.github.dorasan.model.SectionRef;
 import io.github.dorasan.model.SmallTalkEntry;
 import io.github.dorasan.model.Source;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  * @param synonyms lines of Solr's synonym format
  * @param daily series of facts, and facts that belong to a day of the year
  * @param withheld facts that are not offered on their own; an entry may rest on them all the same
+ * @param quiz questions to guess at, in the order of the file
  */
 public record KnowledgeBase(
     String version,
@@ -38,9 +40,10 @@ public record KnowledgeBase(
     SequencedMap<EntryId, SmallTalkEntry> smallTalk,
     List<String> synonyms,
     DailyPlan daily,
-    Map<FactId, Fact> withheld) {
+    Map<FactId, Fact> withheld,
+    List<QuizQuestion> quiz) {
 
-  /** Knowledge that withholds nothing and has no series and dates. */
+  /** Knowledge that withholds nothing, and has no series, dates and quiz. */
   public KnowledgeBase(
       String version,
       Community community,
@@ -62,7 +65,8 @@ public record KnowledgeBase(
         smallTalk,
         synonyms,
         DailyPlan.NONE,
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   /**

@@ -43,6 +43,7 @@ public final class KnowledgeCopy {
     copy.list(knowledge.smallTalk().values(), copy::smallTalk);
     copy.list(knowledge.synonyms(), copy::text);
     copy.daily(knowledge.daily());
+    copy.list(knowledge.quiz(), copy::quiz);
     int sum = sum(bytes.toByteArray(), bytes.size());
     out.writeInt(sum);
     Files.write(file, bytes.toByteArray());
@@ -84,7 +85,8 @@ public final class KnowledgeCopy {
         byId(copy.list(copy::smallTalk), row -> row.id()),
         copy.list(copy::text),
         copy.daily(),
-        Map.of());
+        Map.of(),
+        copy.list(copy::quiz));
   }
 
   private static <K, V> SequencedMap<K, V> byId(List<V> rows, Function<V, K> id) {

@@ -96,6 +96,7 @@ final class KnowledgeFolder {
                 "topics.yaml",
                 "not-covered.yaml",
                 "smalltalk.yaml",
+                "quiz.yaml",
                 "daily.yaml",
                 "synonyms.txt")
             .map(folder::resolve)

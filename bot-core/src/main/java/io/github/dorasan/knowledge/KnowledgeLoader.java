@@ -13,7 +13,7 @@ import java.util.function.BiFunction;
 /**
  * Loads a knowledge folder: {@code community.yaml}, {@code topics.yaml} and {@code faq/TOPIC.yaml}
  * must be there; {@code sources.yaml}, {@code facts/TOPIC.yaml}, {@code not-covered.yaml}, {@code
- * smalltalk.yaml}, {@code daily.yaml} and {@code synonyms.txt} may.
+ * smalltalk.yaml}, {@code daily.yaml}, {@code quiz.yaml} and {@code synonyms.txt} may.
  */
 public final class KnowledgeLoader {
   private KnowledgeLoader() {}
@@ -103,6 +103,9 @@ public final class KnowledgeLoader {
     if (folder.has("smalltalk.yaml")) {
       draft.smallTalk.addAll(
           new SmallTalkReader(folder.file("smalltalk.yaml"), problems, phrasings).read());
+    }
+    if (folder.has("quiz.yaml")) {
+      draft.quiz.addAll(new QuizReader(folder.file("quiz.yaml"), problems).read());
     }
     if (folder.has("daily.yaml")) {
       DailyReader daily = new DailyReader(folder.file("daily.yaml"), problems);

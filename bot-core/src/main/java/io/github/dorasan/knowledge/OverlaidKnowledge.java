@@ -4,6 +4,7 @@ import io.github.dorasan.model.EntryId;
 import io.github.dorasan.model.Fact;
 import io.github.dorasan.model.FactId;
 import io.github.dorasan.model.FaqEntry;
+import io.github.dorasan.model.QuizQuestion;
 import io.github.dorasan.model.SmallTalkEntry;
 import io.github.dorasan.model.UncoveredQuestion;
 import java.util.Collection;
@@ -45,7 +46,13 @@ final class OverlaidKnowledge {
             none()),
         base.synonyms(),
         base.daily(),
-        withheld(base, overlay));
+        withheld(base, overlay),
+        base.quiz().stream().filter(question -> !hides(overlay, question, base)).toList());
+  }
+
+  private static boolean hides(Overlay overlay, QuizQuestion question, KnowledgeBase base) {
+    Fact fact = base.facts().get(question.fact());
+    return fact == null || hides(overlay, fact);
   }
 
   private static boolean hides(Overlay overlay, Fact fact) {

@@ -10,7 +10,6 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,8 +28,9 @@ public final class DailyComposer {
 
   /** A date with its day of the week. */
   public String date(LocalDate date) {
-    Locale language = knowledge.community().language();
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(language).format(date);
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+        .withLocale(wording.language())
+        .format(date);
   }
 
   /** The line that says which part of a series a fact is; empty where the series is gone. */

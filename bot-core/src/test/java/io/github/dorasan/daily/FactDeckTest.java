@@ -146,6 +146,7 @@ class FactDeckTest {
         shop.smallTalk(),
         shop.synonyms(),
         plan,
-        Map.of());
+        Map.of(),
+        List.of());
   }
 }

@@ -2,12 +2,18 @@ package io.github.dorasan.repository;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dorasan.answering.CommunityEngines;
+import io.github.dorasan.answering.LiveEngine;
 import io.github.dorasan.bot.Bot;
 import io.github.dorasan.bot.CommandCatalog;
 import io.github.dorasan.bot.CommandSpec;
 import io.github.dorasan.bot.DailyFeature;
+import io.github.dorasan.bot.LearningParts;
+import io.github.dorasan.bot.Places;
+import io.github.dorasan.community.CommunityId;
 import io.github.dorasan.community.CommunityServices;
 import io.github.dorasan.community.CommunityStores;
+import io.github.dorasan.community.learning.Overlays;
 import io.github.dorasan.platform.Platforms;
 import io.github.dorasan.reply.Wording;
 import io.github.dorasan.reply.Wordings;
@@ -50,7 +56,16 @@ class WordingKeysTest {
             List.of(),
             List.of(),
             clock);
-    CommandCatalog catalog = Bot.over(Shop.engine(), services, clock, () -> 0L).catalog();
+    LiveEngine live = new LiveEngine(Shop.engine(), () -> {});
+    Overlays overlays =
+        new Overlays(services.stores(), services.freshness(), CommunityId::community, clock);
+    CommandCatalog catalog =
+        Bot.learning(
+                new Places(live, new CommunityEngines(live, clock, 1), overlays, services),
+                new LearningParts(services, overlays, clock, Runnable::run),
+                clock,
+                () -> 0L)
+            .catalog();
     return Stream.concat(catalog.specs().stream(), DailyFeature.specs().stream())
         .flatMap(WordingKeysTest::keysOf)
         .toList();

@@ -13,7 +13,8 @@ public final class LearningScenarios {
           "not-our-subject",
           "merging",
           "votes",
-          "hiding");
+          "hiding",
+          "quiz");
 
   private LearningScenarios() {}
 

@@ -28,6 +28,7 @@ public final class ShopKnowledge {
           "faq/visiting.yaml",
           "not-covered.yaml",
           "smalltalk.yaml",
+          "quiz.yaml",
           "synonyms.txt");
 
   private ShopKnowledge() {}

@@ -8,6 +8,7 @@ import io.github.dorasan.answering.Thresholds;
 import io.github.dorasan.community.AuditLog;
 import io.github.dorasan.community.ChangeFeed;
 import io.github.dorasan.community.CommunityId;
+import io.github.dorasan.community.CommunityServices;
 import io.github.dorasan.contract.InMemoryStores;
 import io.github.dorasan.contract.PostBoard;
 import io.github.dorasan.contract.ShopBot;
@@ -19,6 +20,7 @@ import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.Completing;
 import io.github.dorasan.platform.Completion;
 import io.github.dorasan.platform.Incoming;
+import io.github.dorasan.platform.Platforms;
 import io.github.dorasan.reply.Action;
 import io.github.dorasan.reply.Block;
 import io.github.dorasan.reply.Form;
@@ -26,12 +28,14 @@ import io.github.dorasan.reply.Markup;
 import io.github.dorasan.reply.Renderer;
 import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.Response;
+import io.github.dorasan.reply.Wordings;
 import io.github.dorasan.retrieval.LuceneRetriever;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,29 +57,36 @@ class DailyFeatureTest {
   private final InMemoryStores stores = new InMemoryStores();
   private Instant now = Instant.parse("2026-06-25T12:00:00Z");
   private final PostBoard board = new PostBoard("board", Duration.ZERO, () -> now);
+  private final CommunityServices services = services();
   private final DailyPoster poster =
       new DailyPoster(
           stores.daily(),
-          Map.of("board", board),
+          services.platforms(),
           _ -> KNOWLEDGE,
-          ShopBot.WORDING,
+          services::wording,
           (_, _, _) -> {},
           () -> now,
           DailyRules.DEFAULT);
   private final Bot bot =
       Bot.over(
-          Lending.of(ENGINE, ShopBot.WORDING),
-          ShopBot.WORDING,
+          ENGINE,
+          services,
+          List.of(DailyFeature.of(services, stores.daily(), poster, () -> now, new Random(1))),
           () -> now,
-          new Random(1),
-          List.of(
-              DailyFeature.of(
-                  stores,
-                  stores.daily(),
-                  Map.of("board", board),
-                  poster,
-                  () -> now,
-                  new Random(1))));
+          new Random(1));
+
+  private CommunityServices services() {
+    Platforms platforms = new Platforms();
+    platforms.add(board);
+    return CommunityServices.over(
+        stores,
+        platforms,
+        new Wordings(ShopBot.WORDING),
+        new CommunityServices.Operator(Optional.empty(), 10_000, 10_000),
+        List.of(),
+        List.of(),
+        () -> now);
+  }
 
   private Response run(Author author, String name, String... options) {
     Map<String, String> values = new HashMap<>();

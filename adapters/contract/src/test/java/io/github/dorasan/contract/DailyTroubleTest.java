@@ -9,7 +9,6 @@ import io.github.dorasan.daily.DailyRules;
 import io.github.dorasan.daily.Posting.State;
 import io.github.dorasan.platform.SendOutcome;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -147,12 +146,12 @@ class DailyTroubleTest extends PosterFixture {
     DailyPoster slow =
         new DailyPoster(
             stores.daily(),
-            Map.of("board", board),
+            platforms(),
             _ -> {
               now = now.plusSeconds(16);
               return ShopBot.knowledge();
             },
-            ShopBot.WORDING,
+            _ -> ShopBot.WORDING,
             (_, _, _) -> {},
             () -> now,
             DailyRules.DEFAULT);

@@ -8,6 +8,7 @@ import io.github.dorasan.daily.Posting.State;
 import io.github.dorasan.daily.StoredSchedule;
 import io.github.dorasan.model.TopicId;
 import io.github.dorasan.platform.ChannelRef;
+import io.github.dorasan.platform.Platforms;
 import io.github.dorasan.reply.Markup;
 import io.github.dorasan.reply.Renderer;
 import java.time.DayOfWeek;
@@ -18,7 +19,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,12 +42,19 @@ abstract class PosterFixture {
     private static final long serialVersionUID = 1L;
   }
 
+  /** The board as the one platform. */
+  Platforms platforms() {
+    Platforms all = new Platforms();
+    all.add(board);
+    return all;
+  }
+
   DailyPoster poster() {
     return new DailyPoster(
         stores.daily(),
-        Map.of("board", board),
+        platforms(),
         _ -> ShopBot.knowledge(),
-        ShopBot.WORDING,
+        _ -> ShopBot.WORDING,
         (_, _, reply) -> news.add(new Renderer(Markup.PLAIN).render(reply)),
         () -> now,
         DailyRules.DEFAULT);

@@ -1,12 +1,17 @@
 package io.github.dorasan.launcher;
 
+import io.github.dorasan.bot.Bot;
 import io.github.dorasan.launcher.config.Configuration;
+import io.github.dorasan.platform.ChatPlatform;
+import io.github.dorasan.platform.PlatformException;
 import java.io.Closeable;
 import java.io.PrintWriter;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.random.RandomGenerator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,14 +44,38 @@ final class ServeCommand implements Callable<Integer> {
 
   private void serve(CountDownLatch stop) throws Exception {
     PrintWriter err = spec.commandLine().getErr();
+    RandomGenerator random = new Random();
     try (OpenEngine open = OpenEngine.open(options);
-        Serving serving = Serving.open(open, InstantSource.system(), new Random());
+        Serving serving = Serving.open(open, InstantSource.system(), random);
         Closeable _ = open.keepFresh()) {
       tellWhatIsMissing(open.configuration(), err);
+      List<ChatPlatform> networks =
+          Networks.of(open.configuration(), serving, open.wording(), random);
+      networks.forEach(serving.platforms()::add);
       serving.keepUp();
+      start(networks, serving.bot(), err);
       err.println("Serving. Press Ctrl+C to stop.");
       stop.await();
       err.println("Stopping.");
+      networks.forEach(ChatPlatform::close);
+    }
+  }
+
+  /** One network that refuses does not keep the bot from the others. */
+  private static void start(List<ChatPlatform> networks, Bot bot, PrintWriter err)
+      throws PlatformException {
+    int refused = 0;
+    for (ChatPlatform network : networks) {
+      try {
+        network.start(bot);
+        err.println("On " + network.name() + ".");
+      } catch (PlatformException e) {
+        refused++;
+        if (refused == networks.size()) {
+          throw e;
+        }
+        err.println(e.getMessage());
+      }
     }
   }
 

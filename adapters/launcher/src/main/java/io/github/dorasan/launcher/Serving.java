@@ -14,6 +14,7 @@ import io.github.dorasan.community.learning.Overlays;
 import io.github.dorasan.daily.DailyPoster;
 import io.github.dorasan.daily.DailyRules;
 import io.github.dorasan.launcher.config.Configuration;
+import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.Platforms;
 import io.github.dorasan.reply.Wordings;
 import io.github.dorasan.storage.DailyScheduler;
@@ -87,14 +88,13 @@ final class Serving implements AutoCloseable {
     DailyPoster poster =
         new DailyPoster(
             database.daily(),
-            platforms.byName(),
+            platforms,
             places::knowledge,
-            open.wording(),
+            services::wording,
             (community, _, news) -> services.news().tell(community, news),
             clock,
-            DailyRules.DEFAULT);
-    DailyFeature daily =
-        DailyFeature.of(database, database.daily(), platforms.byName(), poster, clock, random);
+            DailyRules.of(community -> services.settings().of(community).dailyLate()));
+    DailyFeature daily = DailyFeature.of(services, database.daily(), poster, clock, random);
     Bot bot = Bot.whole(places, parts, daily, clock, random);
     return new Serving(database, platforms, services, behind, poster, bot, clock);
   }
@@ -147,10 +147,16 @@ final class Serving implements AutoCloseable {
     return platforms;
   }
 
+  /** Whether a community wants answers in a channel where the bot is not spoken to. */
+  boolean answersUnasked(ChannelRef channel) {
+    return services.settingsIn(channel).speaksUnasked(channel);
+  }
+
   /** Does what is done again and again until this is closed. Called once or not at all. */
   void keepUp() {
     services.keepUp(background);
-    scheduler = Optional.of(DailyScheduler.start(database, poster, clock));
+    scheduler =
+        Optional.of(DailyScheduler.start(database, poster, platforms.byName().keySet(), clock));
   }
 
   @Override

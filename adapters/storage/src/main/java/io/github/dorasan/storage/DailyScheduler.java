@@ -8,6 +8,7 @@ import io.github.dorasan.daily.DailyPoster;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Lets a poster take its steps when they are due, by db-scheduler on the stores' database. Any
@@ -32,9 +33,14 @@ public final class DailyScheduler implements AutoCloseable {
     this.scheduler = scheduler;
   }
 
-  /** Begins to take steps. */
-  public static DailyScheduler start(Database database, DailyPoster poster, InstantSource clock) {
-    DailyTasks tasks = new DailyTasks(poster);
+  /**
+   * Begins to take steps.
+   *
+   * @param platforms the names of those that this instance serves
+   */
+  public static DailyScheduler start(
+      Database database, DailyPoster poster, Set<String> platforms, InstantSource clock) {
+    DailyTasks tasks = new DailyTasks(poster, platforms);
     List<RecurringTask<Void>> agendas = tasks.agendas();
     SchedulerBuilder builder =
         Scheduler.create(database.dataSource(), tasks.steps())

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What db-scheduler does: a step for each channel, and for each platform an agenda that sees to it
@@ -33,14 +34,16 @@ final class DailyTasks {
   private static final Duration AGAIN_AFTER = Duration.ofSeconds(20);
 
   private final DailyPoster poster;
+  private final Set<String> platforms;
 
-  DailyTasks(DailyPoster poster) {
+  DailyTasks(DailyPoster poster, Set<String> platforms) {
     this.poster = poster;
+    this.platforms = Set.copyOf(platforms);
   }
 
   /** The steps, one task a platform: an instance takes those of its platforms only. */
   List<Task<?>> steps() {
-    return poster.platforms().stream().<Task<?>>map(this::step).toList();
+    return platforms.stream().<Task<?>>map(this::step).toList();
   }
 
   private Task<Void> step(String platform) {
@@ -62,7 +65,7 @@ final class DailyTasks {
 
   /** The agendas, one a platform. */
   List<RecurringTask<Void>> agendas() {
-    return poster.platforms().stream().map(this::agenda).toList();
+    return platforms.stream().map(this::agenda).toList();
   }
 
   private RecurringTask<Void> agenda(String platform) {

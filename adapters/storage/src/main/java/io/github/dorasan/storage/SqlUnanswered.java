@@ -4,8 +4,6 @@ import io.github.dorasan.community.CommunityId;
 import io.github.dorasan.community.learning.Asker;
 import io.github.dorasan.community.learning.KeptQuestion;
 import io.github.dorasan.community.learning.UnansweredStore;
-import io.github.dorasan.platform.ChannelRef;
-import io.github.dorasan.platform.MessageRef;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -84,7 +82,7 @@ record SqlUnanswered(Sql sql) implements UnansweredStore {
               KeptQuestion.Status.OPEN.name(),
               asker.at().toEpochMilli(),
               asker.at().toEpochMilli());
-          put(handle, community, number, asker);
+          AskerColumns.put(handle, community, number, asker);
           return number;
         });
   }
@@ -106,28 +104,10 @@ record SqlUnanswered(Sql sql) implements UnansweredStore {
                   community.community(),
                   number);
           if (known > 0) {
-            put(handle, community, number, asker);
+            AskerColumns.put(handle, community, number, asker);
           }
           return known;
         });
-  }
-
-  private static void put(Handle handle, CommunityId community, long number, Asker asker) {
-    handle.execute(
-        """
-        INSERT INTO kept_asker (platform, community, number, member, at, channel, message, answered)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (platform, community, number, member) DO UPDATE SET at = excluded.at,
-          channel = excluded.channel, message = excluded.message, answered = excluded.answered
-        """,
-        community.platform(),
-        community.community(),
-        number,
-        asker.member(),
-        asker.at().toEpochMilli(),
-        asker.message().map(message -> message.channel().channel()).orElse(""),
-        asker.message().map(MessageRef::message).orElse(""),
-        asker.answered() ? 1 : 0);
   }
 
   @Override
@@ -143,19 +123,8 @@ record SqlUnanswered(Sql sql) implements UnansweredStore {
                     community.platform(),
                     community.community(),
                     number)
-                .map((row, _) -> asker(community, row))
+                .map((row, _) -> AskerColumns.read(community, row))
                 .list());
-  }
-
-  private static Asker asker(CommunityId community, ResultSet row) throws SQLException {
-    String message = row.getString("message");
-    ChannelRef channel =
-        new ChannelRef(community.platform(), community.community(), row.getString("channel"));
-    return new Asker(
-        row.getString("member"),
-        Instant.ofEpochMilli(row.getLong("at")),
-        message.isEmpty() ? Optional.empty() : Optional.of(new MessageRef(channel, message)),
-        row.getInt("answered") != 0);
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.github.dorasan.daily.DailyPoster;
 import io.github.dorasan.daily.DailyRules;
 import io.github.dorasan.daily.Moderators;
 import io.github.dorasan.platform.ChatPlatform;
+import io.github.dorasan.platform.Platforms;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -32,17 +33,20 @@ final class ManualInstance implements AutoCloseable {
       Function<ManualInstance, List<ChatPlatform>> platforms,
       Moderators moderators) {
     this.database = Database.openAsItIs(address);
+    Platforms served = new Platforms();
+    List<ChatPlatform> all = platforms.apply(this);
+    all.forEach(served::add);
     this.poster =
         new DailyPoster(
             database.daily(),
-            platforms.apply(this).stream()
-                .collect(Collectors.toMap(ChatPlatform::name, platform -> platform)),
+            served,
             _ -> ShopBot.knowledge(),
-            ShopBot.WORDING,
+            _ -> ShopBot.WORDING,
             moderators,
             clock::now,
             DailyRules.DEFAULT);
-    DailyTasks tasks = new DailyTasks(poster);
+    DailyTasks tasks =
+        new DailyTasks(poster, all.stream().map(ChatPlatform::name).collect(Collectors.toSet()));
     ManualSchedulerBuilder builder =
         TestHelper.createManualScheduler(database.dataSource(), tasks.steps())
             .clock(clock)

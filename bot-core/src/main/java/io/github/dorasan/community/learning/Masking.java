@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
 public final class Masking {
   private static final int LONGEST = 500;
 
+  /** Years from and to, and a day, are no numbers of people's. */
+  private static final String NO_DATE =
+      "(?!(?:1\\d|20)\\d\\d ?[-/\u2013] ?(?:(?:1\\d|20)\\d\\d|\\d\\d?[-/]\\d\\d?)(?!\\w))";
+
   private record Rule(Pattern pattern, String instead) {}
 
   /** In this order: an address may hold an @name, and a link either. */
@@ -27,7 +31,9 @@ public final class Masking {
           rule("(?i)\\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b", "[id]"),
           rule("(?i)\\b(?=[a-z-]*\\d)(?=\\d*[a-z])[a-z0-9_-]{16,}\\b", "[id]"),
           rule("(?U)(?<!\\w)\\+\\d[\\d ()./\u2011-]{5,}\\d(?!\\w)", "[number]"),
-          rule("(?U)(?<!\\w)\\(?\\d(?:[ ()./\u2011-]{0,2}\\d){6,}(?!\\w)", "[number]"));
+          rule(
+              "(?U)(?<!\\w)" + NO_DATE + "\\(?\\d(?:[ ()./\u2011-]{0,2}\\d){6,}(?!\\w)",
+              "[number]"));
 
   private Masking() {}
 

@@ -1,0 +1,56 @@
+package io.github.dorasan.launcher;
+
+import io.github.dorasan.discord.BotToken;
+import io.github.dorasan.discord.DiscordCommand;
+import io.github.dorasan.discord.DiscordPlatform;
+import io.github.dorasan.discord.DiscordSettings;
+import io.github.dorasan.launcher.config.Configuration;
+import io.github.dorasan.launcher.config.Secret;
+import io.github.dorasan.platform.ChatPlatform;
+import io.github.dorasan.reply.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** The chat networks that a token is set for. */
+final class Networks {
+  private Networks() {}
+
+  /**
+   * A platform for each token, not started yet.
+   *
+   * @param random makes the ids of failures; must be safe for use by many threads
+   */
+  static List<ChatPlatform> of(
+      Configuration configuration, Serving serving, Wording wording, RandomGenerator random) {
+    List<ChatPlatform> networks = new ArrayList<>();
+    configuration
+        .discordToken()
+        .ifPresent(
+            token ->
+                networks.add(discord(token, configuration.discord(), serving, wording, random)));
+    return networks;
+  }
+
+  private static ChatPlatform discord(
+      Secret token,
+      Configuration.Discord discord,
+      Serving serving,
+      Wording wording,
+      RandomGenerator random) {
+    DiscordSettings settings =
+        new DiscordSettings(
+            new BotToken(token.reveal()),
+            discord.messageContent(),
+            discord.shards(),
+            Optional.of(discord.apiUrl()),
+            Optional.of(discord.gatewayUrl()));
+    return DiscordPlatform.open(
+        settings,
+        DiscordCommand.of(serving.bot().catalog()),
+        wording,
+        serving::answersUnasked,
+        random);
+  }
+}
