@@ -3,6 +3,7 @@ package io.github.dorasan.launcher;
 import io.github.dorasan.answering.CommunityEngines;
 import io.github.dorasan.bot.Bot;
 import io.github.dorasan.bot.DailyFeature;
+import io.github.dorasan.bot.Expiries;
 import io.github.dorasan.bot.LearningParts;
 import io.github.dorasan.bot.Places;
 import io.github.dorasan.community.Background;
@@ -34,6 +35,7 @@ final class Serving implements AutoCloseable {
   /** Engines of communities that are kept laid. */
   private static final int MOST_ENGINES = 500;
 
+  private static final Duration REVIEW = Duration.ofHours(1);
   private static final int MOST_BEHIND = 10_000;
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -42,6 +44,7 @@ final class Serving implements AutoCloseable {
   private final CommunityServices services;
   private final ExecutorService behind;
   private final DailyPoster poster;
+  private final Expiries expiries;
   private final Bot bot;
   private final InstantSource clock;
   private final Background background = new Background();
@@ -53,6 +56,7 @@ final class Serving implements AutoCloseable {
       CommunityServices services,
       ExecutorService behind,
       DailyPoster poster,
+      Expiries expiries,
       Bot bot,
       InstantSource clock) {
     this.database = database;
@@ -60,6 +64,7 @@ final class Serving implements AutoCloseable {
     this.services = services;
     this.behind = behind;
     this.poster = poster;
+    this.expiries = expiries;
     this.bot = bot;
     this.clock = clock;
   }
@@ -96,7 +101,8 @@ final class Serving implements AutoCloseable {
             DailyRules.of(community -> services.settings().of(community).dailyLate()));
     DailyFeature daily = DailyFeature.of(services, database.daily(), poster, clock, random);
     Bot bot = Bot.whole(places, parts, daily, clock, random);
-    return new Serving(database, platforms, services, behind, poster, bot, clock);
+    return new Serving(
+        database, platforms, services, behind, poster, new Expiries(parts), bot, clock);
   }
 
   private static CommunityServices services(
@@ -155,6 +161,7 @@ final class Serving implements AutoCloseable {
   /** Does what is done again and again until this is closed. Called once or not at all. */
   void keepUp() {
     services.keepUp(background);
+    background.every(REVIEW, "Looking for answers that hold no more", expiries::look);
     scheduler =
         Optional.of(DailyScheduler.start(database, poster, platforms.byName().keySet(), clock));
   }
