@@ -42,7 +42,9 @@ final class Pace {
           return System.nanoTime();
         }
 
+        // Its callers look again at what they wait for.
         @Override
+        @SuppressWarnings("WaitNotInLoop")
         public void pass(Condition changed, long nanos) throws InterruptedException {
           boolean _ = changed.await(nanos, TimeUnit.NANOSECONDS);
         }

@@ -19,7 +19,6 @@ import okhttp3.ResponseBody;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.longpolling.TelegramBotsLongPollingApplication;
-import org.telegram.telegrambots.longpolling.interfaces.LongPollingUpdateConsumer;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
@@ -91,7 +90,7 @@ final class Polling implements Receiving {
           token.reveal(),
           this::url,
           _ -> new LenientUpdates(intake.offset(), WAIT_SECONDS),
-          consumer);
+          this::consume);
     } catch (TelegramApiException e) {
       // The library keeps a bot that could not be registered, and would not take it again.
       library.unregisterBot(token.reveal());
@@ -159,22 +158,18 @@ final class Polling implements Receiving {
         .build();
   }
 
-  private final LongPollingUpdateConsumer consumer =
-      new LongPollingUpdateConsumer() {
-        /** Waits a little for what it has handed on, so that Telegram is asked for less again. */
-        @Override
-        public void consume(List<Update> updates) {
-          try {
-            updates.forEach(taken);
-            intake.awaitSettled(SETTLING);
-          } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-          } catch (RuntimeException | Error e) {
-            // Whatever leaves here would end the polling for good.
-            log.error("An update from Telegram could not be taken on", e);
-          }
-        }
-      };
+  /** Waits a little for what it has handed on, so that Telegram is asked for less again. */
+  private void consume(List<Update> updates) {
+    try {
+      updates.forEach(taken);
+      intake.awaitSettled(SETTLING);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException | Error e) {
+      // Whatever leaves here would end the polling for good.
+      log.error("An update from Telegram could not be taken on", e);
+    }
+  }
 
   /** Asks no more; what is being handed over now comes again another time. */
   @Override
