@@ -1,6 +1,7 @@
 package io.github.dorasan.console;
 
 import io.github.dorasan.bot.CommandSpec;
+import io.github.dorasan.bot.OptionParser;
 import io.github.dorasan.platform.Author;
 import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.Incoming;

@@ -1,6 +1,7 @@
 package io.github.dorasan.console;
 
 import io.github.dorasan.bot.CommandSpec;
+import io.github.dorasan.bot.OptionParser;
 import java.util.List;
 import java.util.Optional;
 

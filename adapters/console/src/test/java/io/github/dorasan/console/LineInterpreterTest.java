@@ -3,6 +3,7 @@ package io.github.dorasan.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dorasan.bot.CommandSpec;
+import io.github.dorasan.bot.OptionParser;
 import io.github.dorasan.contract.ContractCommands;
 import io.github.dorasan.platform.Author;
 import io.github.dorasan.platform.Incoming;

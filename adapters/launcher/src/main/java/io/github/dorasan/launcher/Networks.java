@@ -8,6 +8,13 @@ import io.github.dorasan.launcher.config.Configuration;
 import io.github.dorasan.launcher.config.Secret;
 import io.github.dorasan.platform.ChatPlatform;
 import io.github.dorasan.reply.Wording;
+import io.github.dorasan.telegram.Limits;
+import io.github.dorasan.telegram.Repeats;
+import io.github.dorasan.telegram.TelegramCommand;
+import io.github.dorasan.telegram.TelegramPlatform;
+import io.github.dorasan.telegram.TelegramSettings;
+import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +37,26 @@ final class Networks {
         .ifPresent(
             token ->
                 networks.add(discord(token, configuration.discord(), serving, wording, random)));
+    configuration
+        .telegramToken()
+        .ifPresent(
+            token -> networks.add(telegram(token, configuration.telegram(), serving, wording)));
     return networks;
+  }
+
+  private static ChatPlatform telegram(
+      Secret token, Configuration.Telegram telegram, Serving serving, Wording wording) {
+    TelegramSettings settings =
+        new TelegramSettings(
+            new io.github.dorasan.telegram.BotToken(token.reveal()),
+            Optional.of(telegram.apiUrl()),
+            Optional.empty(),
+            Limits.TELEGRAM);
+    return TelegramPlatform.open(
+        settings,
+        TelegramCommand.of(serving.bot().catalog()),
+        new TelegramPlatform.Surroundings(
+            wording, Repeats.inMemory(), InstantSource.system(), new SecureRandom()));
   }
 
   private static ChatPlatform discord(

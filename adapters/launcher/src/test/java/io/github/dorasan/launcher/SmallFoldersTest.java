@@ -158,6 +158,7 @@ class SmallFoldersTest {
             Optional.empty(),
             Optional.empty(),
             Configuration.Discord.DEFAULT,
+            Configuration.Telegram.DEFAULT,
             Optional.empty(),
             Optional.empty());
     return new EngineOpener(configuration, DataFolder.open(data), data.resolve("none"));

@@ -27,6 +27,7 @@ public record Configuration(
     Optional<String> contact,
     Optional<Secret> databaseUrl,
     Discord discord,
+    Telegram telegram,
     Optional<Secret> discordToken,
     Optional<Secret> telegramToken) {
 
@@ -86,6 +87,16 @@ public record Configuration(
             new Shards.Auto(),
             URI.create("https://discord.com/api/v10/"),
             URI.create("wss://gateway.discord.gg/"));
+  }
+
+  /**
+   * How the bot is on Telegram.
+   *
+   * @param apiUrl where the Bot API is, without a path
+   */
+  public record Telegram(URI apiUrl) {
+    /** Telegram itself. */
+    public static final Telegram DEFAULT = new Telegram(URI.create("https://api.telegram.org"));
   }
 
   private static void requireRange(String what, int value, int max) {

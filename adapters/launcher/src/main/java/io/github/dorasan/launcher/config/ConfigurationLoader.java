@@ -94,6 +94,9 @@ public final class ConfigurationLoader {
     Optional<String> contact = layers.read(Keys.CONTACT);
     Optional<Secret> database = layers.read(Keys.DATABASE_URL);
     Configuration.Discord onDiscord = onDiscord();
+    Configuration.Telegram onTelegram =
+        new Configuration.Telegram(
+            layers.read(Keys.TELEGRAM_API_URL).orElse(Configuration.Telegram.DEFAULT.apiUrl()));
     Optional<Secret> discord = tokens.read(Keys.DISCORD);
     Optional<Secret> telegram = tokens.read(Keys.TELEGRAM);
     if (!problems.isEmpty() || data.isEmpty()) {
@@ -110,6 +113,7 @@ public final class ConfigurationLoader {
         contact,
         database,
         onDiscord,
+        onTelegram,
         discord,
         telegram);
   }

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 final class EnvironmentSettings {
   private static final String PREFIX = "DORASAN_";
 
-  /** Variables that stand for no key: where things are, and what later modules read. */
+  /** Variables that stand for no key: where things are. */
   private static final List<String> OTHERS =
-      List.of("DORASAN_CONFIG", "DORASAN_HOME", "DORASAN_JDK_DIRS", "DORASAN_TELEGRAM_API_URL");
+      List.of("DORASAN_CONFIG", "DORASAN_HOME", "DORASAN_JDK_DIRS");
 
   /** Variables that start scripts and containers may pass to the JVM. */
   private static final String JAVA_PREFIX = "DORASAN_JAVA";

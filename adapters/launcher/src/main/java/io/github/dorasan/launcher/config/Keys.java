@@ -65,6 +65,11 @@ final class Keys {
           "discord.gateway-url",
           url -> address(url, "ws", "wss"),
           "Write an address such as ws://localhost:3001/");
+  static final Key<URI> TELEGRAM_API_URL =
+      new Key<>(
+          "telegram.api-url",
+          url -> address(url, "http", "https"),
+          "Write an address without a path, such as http://localhost:8081");
   static final TokenKey DISCORD = new TokenKey("discord");
   static final TokenKey TELEGRAM = new TokenKey("telegram");
 
@@ -90,7 +95,8 @@ final class Keys {
           DISCORD_SHARDS,
           DISCORD_API_URL,
           DISCORD_GATEWAY_URL,
-          TELEGRAM.file());
+          TELEGRAM.file(),
+          TELEGRAM_API_URL);
 
   static final List<TokenKey> TOKENS = List.of(DISCORD, TELEGRAM);
 
@@ -127,6 +133,7 @@ final class Keys {
     defaults.put(DISCORD_API_URL.property(), Configuration.Discord.DEFAULT.apiUrl().toString());
     defaults.put(
         DISCORD_GATEWAY_URL.property(), Configuration.Discord.DEFAULT.gatewayUrl().toString());
+    defaults.put(TELEGRAM_API_URL.property(), Configuration.Telegram.DEFAULT.apiUrl().toString());
     return defaults;
   }
 

@@ -122,7 +122,6 @@ class ConfigurationLoaderTest {
             "DORASAN_HOME",
             "DORASAN_JDK_DIRS",
             "DORASAN_JAVA_OPTS",
-            "DORASAN_TELEGRAM_API_URL",
             "JAVA_HOME")) {
       settings.load(Map.of(name, "x"));
     }
@@ -145,6 +144,14 @@ class ConfigurationLoaderTest {
                 new Shards.Range(4, 2, 3),
                 URI.create("http://localhost:1/api/v10/"),
                 URI.create("ws://localhost:2/")));
+  }
+
+  @Test
+  void readsWhereTelegramIs() throws ConfigurationException {
+    settings.write("log.level: info\n");
+    assertThat(settings.load(Map.of()).telegram()).isEqualTo(Configuration.Telegram.DEFAULT);
+    assertThat(settings.load(Map.of("DORASAN_TELEGRAM_API_URL", "http://localhost:3")).telegram())
+        .isEqualTo(new Configuration.Telegram(URI.create("http://localhost:3")));
   }
 
   @Test

@@ -1,6 +1,5 @@
-package io.github.dorasan.console;
+package io.github.dorasan.bot;
 
-import io.github.dorasan.bot.CommandSpec;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,19 +10,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Reads what is typed after a command's name.
+ * Reads what is typed after a command's name, where a platform hands commands over as text.
  *
  * <p>A single option takes all of it. Several options are given by name, {@code day=friday
  * note=bring the box}, where a value ends at the next name; or in their order, where each takes one
  * word, or several in double quotes, and the last takes the rest.
  */
-final class OptionParser {
+public final class OptionParser {
   private static final Pattern WORD = Pattern.compile("\"(?<quoted>[^\"]*)\"|\\S+");
 
   private OptionParser() {}
 
   /** The values by option name; options without a value are absent. */
-  static Map<String, String> parse(CommandSpec spec, String rest) {
+  public static Map<String, String> parse(CommandSpec spec, String rest) {
     List<CommandSpec.Option> options = spec.options();
     Map<String, String> values = new HashMap<>();
     if (options.size() == 1) {
@@ -45,10 +44,10 @@ final class OptionParser {
    * @param start where the name begins, in UTF-16 units
    * @param valueStart where its value begins
    */
-  record Named(CommandSpec.Option option, int start, int valueStart) {}
+  public record Named(CommandSpec.Option option, int start, int valueStart) {}
 
   /** Where a text names options of a command, in the text's order. */
-  static List<Named> named(CommandSpec spec, String text) {
+  public static List<Named> named(CommandSpec spec, String text) {
     if (spec.options().isEmpty()) {
       return List.of();
     }

@@ -1,0 +1,20 @@
+package io.github.dorasan.telegram;
+
+import java.time.Duration;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Does something short after a while. */
+interface Alarm {
+  /** Does it after so long. */
+  void after(Duration delay, Runnable work);
+
+  /** By an executor. */
+  static Alarm on(ScheduledExecutorService executor) {
+    return (delay, work) -> {
+      if (!executor.isShutdown()) {
+        var _ = executor.schedule(work, delay.toMillis(), TimeUnit.MILLISECONDS);
+      }
+    };
+  }
+}

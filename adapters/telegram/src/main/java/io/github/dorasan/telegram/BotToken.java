@@ -1,0 +1,28 @@
+package io.github.dorasan.telegram;
+
+/** The secret that the bot logs in with. It never stands in a log, an error or {@code toString}. */
+public final class BotToken {
+  private final String value;
+
+  /**
+   * Keeps a token.
+   *
+   * @throws IllegalArgumentException if it is blank or holds white space; the message does not
+   *     repeat it
+   */
+  public BotToken(String value) {
+    if (value.isBlank() || value.chars().anyMatch(Character::isWhitespace)) {
+      throw new IllegalArgumentException("the Telegram token is empty or holds a blank");
+    }
+    this.value = value;
+  }
+
+  String reveal() {
+    return value;
+  }
+
+  @Override
+  public String toString() {
+    return "(token)";
+  }
+}

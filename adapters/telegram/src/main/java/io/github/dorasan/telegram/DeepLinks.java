@@ -1,0 +1,40 @@
+package io.github.dorasan.telegram;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a link that opens the bot tells it, in the few characters that Telegram allows there. */
+final class DeepLinks {
+  private static final String FORM = "form-";
+  private static final Pattern ACTION = Pattern.compile("(?<verb>[a-z]+):(?<object>[\\w-]*)");
+  private static final Pattern WRITTEN = Pattern.compile("(?<verb>[a-z]+)_(?<object>[\\w-]*)");
+
+  private DeepLinks() {}
+
+  /** Tells of a button; what {@link Me#link} refuses cannot be told. */
+  static String action(String id) {
+    Matcher action = ACTION.matcher(id);
+    return action.matches() ? action.group("verb") + "_" + action.group("object") : "";
+  }
+
+  /** The button that a link tells of. */
+  static Optional<String> readAction(String payload) {
+    Matcher written = WRITTEN.matcher(payload);
+    return written.matches()
+        ? Optional.of(written.group("verb") + ":" + written.group("object"))
+        : Optional.empty();
+  }
+
+  /** Tells of a form that waits to be filled in. */
+  static String form(String key) {
+    return FORM + key;
+  }
+
+  /** The form that a link tells of. */
+  static Optional<String> readForm(String payload) {
+    return payload.startsWith(FORM)
+        ? Optional.of(payload.substring(FORM.length()))
+        : Optional.empty();
+  }
+}

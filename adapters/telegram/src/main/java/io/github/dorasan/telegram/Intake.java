@@ -1,0 +1,118 @@
+package io.github.dorasan.telegram;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Knows which updates are under way. Telegram forgets an update when it is asked for later ones, so
+ * it is asked for the first that is not handled yet, and what comes again with it is dropped. Safe
+ * for use by many threads at once.
+ */
+final class Intake {
+  private static final int MOST_KEPT = 10_000;
+
+  private final Lock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
+  private final NavigableSet<Integer> pending = new TreeSet<>();
+  private final Set<Integer> handled =
+      Collections.newSetFromMap(
+          new LinkedHashMap<>() {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Integer, Boolean> eldest) {
+              return size() > MOST_KEPT;
+            }
+          });
+  private int highest;
+  private boolean closed;
+
+  /** Whether an update is to be handled; {@link #done} must be told when it has been. */
+  boolean take(int update) {
+    lock.lock();
+    try {
+      if (closed || handled.contains(update) || !pending.add(update)) {
+        return false;
+      }
+      highest = Math.max(highest, update);
+      return true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** An update has been handled. */
+  void done(int update) {
+    lock.lock();
+    try {
+      pending.remove(update);
+      handled.add(update);
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** The first update that Telegram is to hand over; 0 for whatever it has. */
+  int offset() {
+    lock.lock();
+    try {
+      int next = highest == 0 ? 0 : highest + 1;
+      return pending.isEmpty() ? next : pending.first();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Whether nothing more is taken. */
+  boolean isClosed() {
+    lock.lock();
+    try {
+      return closed;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Returns when nothing is under way, or after a while. */
+  void awaitSettled(Duration patience) throws InterruptedException {
+    lock.lock();
+    try {
+      long left = patience.toNanos();
+      while (!pending.isEmpty() && left > 0) {
+        left = changed.awaitNanos(left);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Returns when an update has been handled, or will not be any more. */
+  void awaitDone(int update) throws InterruptedException {
+    lock.lock();
+    try {
+      while (!handled.contains(update) && !(closed && !pending.contains(update))) {
+        changed.await();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Takes nothing more. */
+  void close() {
+    lock.lock();
+    try {
+      closed = true;
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+}

@@ -1,0 +1,210 @@
+package io.github.dorasan.telegram;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.dorasan.platform.PlatformException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.longpolling.TelegramBotsLongPollingApplication;
+import org.telegram.telegrambots.longpolling.interfaces.LongPollingUpdateConsumer;
+import org.telegram.telegrambots.meta.TelegramUrl;
+import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+
+/**
+ * Asks Telegram for what is new, again and again, and cannot stop unnoticed: a watch asks anew when
+ * nothing has been heard for too long.
+ */
+final class Polling implements Receiving {
+  private static final Logger log = LoggerFactory.getLogger(Polling.class);
+  private static final int WAIT_SECONDS = 50;
+  private static final Duration CALL = Duration.ofSeconds(WAIT_SECONDS + 15);
+  private static final Duration SILENCE = Duration.ofMinutes(3);
+  private static final Duration WATCH = Duration.ofSeconds(30);
+  private static final Duration GOODBYE = Duration.ofMillis(400);
+  private static final int UNREACHED = 0;
+  private static final int OK = 200;
+
+  /** For how long what was handed on may keep Telegram from being asked for more. */
+  private static final Duration SETTLING = Duration.ofMillis(150);
+
+  private final Api api;
+  private final BotToken token;
+  private final Intake intake;
+  private final Consumer<Update> taken;
+  private final ScheduledExecutorService threads =
+      Executors.newScheduledThreadPool(2, Thread.ofVirtual().name("telegram-poll-", 0).factory());
+  private final AtomicLong lastHeard = new AtomicLong(System.nanoTime());
+  private final Trouble trouble = new Trouble();
+  private final OkHttpClient http;
+  private final TelegramBotsLongPollingApplication library;
+  private volatile boolean closed;
+
+  /**
+   * Polling that has not begun.
+   *
+   * @param taken is given each new update, and returns before it is handled
+   */
+  Polling(Api api, BotToken token, Intake intake, Consumer<Update> taken) {
+    this.api = api;
+    this.token = token;
+    this.intake = intake;
+    this.taken = taken;
+    this.http =
+        Api.http(CALL)
+            .newBuilder()
+            .callTimeout(Duration.ZERO)
+            .addInterceptor(this::watched)
+            .build();
+    this.library =
+        new TelegramBotsLongPollingApplication(ObjectMapper::new, () -> http, () -> threads);
+  }
+
+  @Override
+  public void start() throws PlatformException {
+    try {
+      register();
+    } catch (TelegramApiException e) {
+      throw Faults.starting(Refusal.of(e));
+    }
+    var _ =
+        threads.scheduleWithFixedDelay(
+            this::look, WATCH.toMillis(), WATCH.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void register() throws TelegramApiException {
+    try {
+      library.registerBot(
+          token.reveal(),
+          this::url,
+          _ -> new LenientUpdates(intake.offset(), WAIT_SECONDS),
+          consumer);
+    } catch (TelegramApiException e) {
+      // The library keeps a bot that could not be registered, and would not take it again.
+      library.unregisterBot(token.reveal());
+      throw e;
+    }
+  }
+
+  private TelegramUrl url() {
+    return api.url();
+  }
+
+  private void look() {
+    long silent = System.nanoTime() - lastHeard.get();
+    if (closed || silent < SILENCE.toNanos()) {
+      return;
+    }
+    log.error(
+        "Telegram has not been heard for {} seconds; it is asked anew",
+        Duration.ofNanos(silent).toSeconds());
+    try {
+      library.unregisterBot(token.reveal());
+      register();
+    } catch (TelegramApiException | RuntimeException e) {
+      log.error("Telegram cannot be asked anew yet: {}", e.toString());
+    }
+  }
+
+  @Override
+  public boolean isUp() {
+    return !closed && System.nanoTime() - lastHeard.get() < SILENCE.toNanos();
+  }
+
+  /**
+   * What fails is told here, once and in words, and waited out: the library would print a trace
+   * each time, pause for a quarter of an hour, and never tell one failure from another.
+   */
+  private Response watched(Interceptor.Chain chain) throws IOException {
+    if (!chain.request().url().encodedPath().endsWith("/getupdates")) {
+      return chain.proceed(chain.request());
+    }
+    try {
+      Response response = chain.proceed(chain.request());
+      if (response.isSuccessful()) {
+        lastHeard.set(System.nanoTime());
+        trouble.over();
+        return response;
+      }
+      String told = response.body().string();
+      trouble.met(response.code(), told);
+    } catch (IOException e) {
+      if (!closed) {
+        trouble.met(UNREACHED, e.toString());
+      }
+    }
+    return nothing(chain.request());
+  }
+
+  private static Response nothing(Request request) {
+    return new Response.Builder()
+        .request(request)
+        .protocol(Protocol.HTTP_1_1)
+        .code(OK)
+        .message("OK")
+        .body(ResponseBody.create("{\"ok\":true,\"result\":[]}", null))
+        .build();
+  }
+
+  private final LongPollingUpdateConsumer consumer =
+      new LongPollingUpdateConsumer() {
+        /** Waits a little for what it has handed on, so that Telegram is asked for less again. */
+        @Override
+        public void consume(List<Update> updates) {
+          try {
+            updates.forEach(taken);
+            intake.awaitSettled(SETTLING);
+          } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+          } catch (RuntimeException | Error e) {
+            // Whatever leaves here would end the polling for good.
+            log.error("An update from Telegram could not be taken on", e);
+          }
+        }
+      };
+
+  /** Asks no more; what is being handed over now comes again another time. */
+  @Override
+  public void stop() {
+    closed = true;
+    try {
+      library.close();
+    } catch (Exception e) {
+      log.debug("The library did not close: {}", e.toString());
+    }
+    threads.shutdownNow();
+    try {
+      // An interrupted virtual thread lets go of its socket; what is cancelled prints a trace.
+      boolean _ = threads.awaitTermination(GOODBYE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+    Api.letGo(http);
+  }
+
+  @Override
+  public void confirm() {
+    int offset = intake.offset();
+    if (offset == 0) {
+      return;
+    }
+    try {
+      var _ = api.call(new LenientUpdates(offset, 0));
+    } catch (Refusal e) {
+      log.warn("Telegram was not told what has been handled: {}", e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package io.github.dorasan.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.dorasan.bot.CommandSpec;
+import io.github.dorasan.contract.PlatformDriver;
+import io.github.dorasan.contract.SendTrouble;
+import io.github.dorasan.contract.ShopBot;
+import io.github.dorasan.contract.Shown;
+import io.github.dorasan.platform.IncomingHandler;
+import io.github.dorasan.platform.PlatformException;
+import io.github.dorasan.telegram.loopback.Answer;
+import io.github.dorasan.telegram.loopback.LoopbackTelegram;
+import io.github.dorasan.telegram.loopback.People;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+
+/** People in topics of one group of a loopback Telegram. */
+final class TelegramDriver implements PlatformDriver {
+  static final long GROUP = -1_001_000_000_001L;
+
+  /** Nothing waits; what waits is tried elsewhere. */
+  static final Limits HASTE = new Limits(100_000, Duration.ZERO, 100_000);
+
+  final LoopbackTelegram telegram = new LoopbackTelegram();
+  final People people = new People(telegram);
+  private final TelegramPlatform platform;
+
+  TelegramDriver(List<CommandSpec> commands) {
+    this(commands, InstantSource.system());
+  }
+
+  TelegramDriver(List<CommandSpec> commands, InstantSource clock) {
+    this.platform = another(commands, Repeats.inMemory(), clock);
+  }
+
+  /** A bot on the same Telegram, as after a restart. */
+  TelegramPlatform another(List<CommandSpec> commands, Repeats repeats, InstantSource clock) {
+    return TelegramPlatform.open(
+        new TelegramSettings(
+            new BotToken(LoopbackTelegram.TOKEN),
+            Optional.of(telegram.apiUrl()),
+            Optional.empty(),
+            HASTE),
+        described(commands),
+        new TelegramPlatform.Surroundings(ShopBot.WORDING, repeats, clock, new Random(1)));
+  }
+
+  /** Commands with their usages as descriptions. */
+  static List<TelegramCommand> described(List<CommandSpec> commands) {
+    return commands.stream().map(spec -> new TelegramCommand(spec, spec.usage())).toList();
+  }
+
+  @Override
+  public TelegramPlatform platform(String person) {
+    return platform;
+  }
+
+  @Override
+  public void start(IncomingHandler handler) throws PlatformException {
+    // Everyone is known from the start, as in a group that one looks at.
+    List.of("owner", "mod-mia").forEach(people::id);
+    platform.start(handler);
+  }
+
+  @Override
+  public void says(String person, String text) {
+    await(people.sends(people.mentions(person, text)));
+  }
+
+  @Override
+  public void uses(String person, String command, SequencedMap<String, String> options) {
+    await(people.sends(people.writes(person, typed(command, options))));
+  }
+
+  /** One option is typed as it is, several by their names. */
+  static String typed(String command, Map<String, String> options) {
+    String values =
+        options.size() == 1
+            ? options.values().iterator().next()
+            : options.entrySet().stream()
+                .map(option -> option.getKey() + "=" + option.getValue())
+                .collect(Collectors.joining(" "));
+    return ("/" + command + " " + values).strip();
+  }
+
+  @Override
+  public void presses(String person, String label) {
+    for (ObjectNode message : seen(person).reversed()) {
+      Optional<String> data = ReadMessage.button(message, label);
+      if (data.isPresent()) {
+        await(people.presses(person, message, data.get()));
+        return;
+      }
+    }
+    throw new IllegalStateException("nothing offers \"" + label + "\"");
+  }
+
+  @Override
+  public void fills(String person, SequencedMap<String, String> values) {
+    List<ObjectNode> seen = telegram.messages(GROUP, Optional.of(people.topic(person)));
+    String key =
+        seen.reversed().stream()
+            .flatMap(message -> ReadMessage.link(message).stream())
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("no form is open for " + person));
+    whispers(person, "/start " + key);
+    values.values().forEach(value -> whispers(person, value.isBlank() ? "/skip" : value));
+  }
+
+  /** A person writes to the bot alone. */
+  void whispers(String person, String text) {
+    await(people.sends(people.whispers(person, text)));
+  }
+
+  /** Returns when the bot has done with an update. */
+  void await(int update) {
+    try {
+      platform.awaitHandled(update);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("interrupted while the bot was waited for", e);
+    }
+  }
+
+  /** What the bot wrote in a person's topic, and to them alone. */
+  List<ObjectNode> seen(String person) {
+    List<ObjectNode> seen =
+        new ArrayList<>(telegram.messages(GROUP, Optional.of(people.topic(person))));
+    seen.addAll(telegram.messages(people.id(person), Optional.empty()));
+    return seen.stream().filter(one -> one.at("/from/is_bot").asBoolean()).toList();
+  }
+
+  @Override
+  public List<Shown> shown(String person) {
+    return seen(person).stream().<JsonNode>map(one -> one).map(ReadMessage::shown).toList();
+  }
+
+  @Override
+  public boolean troubles(String person, SendTrouble trouble) {
+    String chat = Long.toString(GROUP);
+    switch (trouble) {
+      case REFUSED ->
+          telegram.failOnce(
+              "sendMessage",
+              chat,
+              Answer.error(400, "Bad Request: not enough rights to send text messages"));
+      case RATE_LIMITED -> telegram.failOnce("sendMessage", chat, Answer.rateLimited(3));
+      case UNKNOWN -> telegram.failOnce("sendMessage", chat, Answer.CUT);
+    }
+    return true;
+  }
+
+  @Override
+  public void close() {
+    platform.close();
+    telegram.close();
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.dorasan.telegram.loopback;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who and what there is. Guarded by whoever holds it. */
+final class World {
+  static final long BOT = 7_000_001;
+  static final String BOT_NAME = "dorasan_test_bot";
+  static final long GROUP = -1_001_000_000_001L;
+  private static final int NOW = 1_780_000_000;
+  private static final long FIRST_PERSON = 5001;
+  private static final int FIRST_TOPIC = 100;
+
+  final Map<Long, ObjectNode> chats = new HashMap<>();
+  final Map<String, ArrayNode> commands = new HashMap<>();
+  private final Map<String, Long> people = new LinkedHashMap<>();
+  private final Map<String, Integer> topics = new LinkedHashMap<>();
+  private final List<ObjectNode> messages = new ArrayList<>();
+  private int nextMessage = 1000;
+
+  World() {
+    ObjectNode group = chat(GROUP, "supergroup");
+    group.put("is_forum", true);
+    chats.put(GROUP, group);
+  }
+
+  static ObjectNode chat(long id, String type) {
+    return Json.object("id", id, "type", type, "title", "Chat " + id);
+  }
+
+  ObjectNode bot() {
+    return Json.object(
+        "id",
+        BOT,
+        "is_bot",
+        true,
+        "first_name",
+        "Pip",
+        "username",
+        BOT_NAME,
+        "can_join_groups",
+        true,
+        "can_read_all_group_messages",
+        false,
+        "supports_inline_queries",
+        true);
+  }
+
+  /** A person's id; their own chat with the bot has the same. */
+  long person(String name) {
+    return people.computeIfAbsent(
+        name,
+        _ -> {
+          long id = FIRST_PERSON + people.size();
+          chats.put(id, Json.object("id", id, "type", "private", "first_name", name));
+          return id;
+        });
+  }
+
+  /** The topic of the forum where a person writes. */
+  int topic(String name) {
+    return topics.computeIfAbsent(name, _ -> FIRST_TOPIC + topics.size());
+  }
+
+  ObjectNode user(String name) {
+    return Json.object(
+        "id", person(name), "is_bot", false, "first_name", name, "language_code", "en");
+  }
+
+  List<String> names() {
+    return List.copyOf(people.keySet());
+  }
+
+  int nextMessage() {
+    return nextMessage++;
+  }
+
+  /** A message as Telegram keeps it. */
+  ObjectNode message(ObjectNode from, ObjectNode chat, Optional<Integer> topic) {
+    ObjectNode message =
+        Json.object("message_id", nextMessage(), "from", from, "chat", chat, "date", NOW);
+    topic.ifPresent(
+        number -> {
+          message.put("message_thread_id", number);
+          message.put("is_topic_message", true);
+        });
+    return message;
+  }
+
+  void keep(ObjectNode message) {
+    messages.add(message);
+  }
+
+  /** What stands in a chat, or in one topic of it, in order. */
+  List<ObjectNode> messages(long chat, Optional<Integer> topic) {
+    return messages.stream()
+        .filter(one -> one.at("/chat/id").asLong() == chat)
+        .filter(one -> topic.isEmpty() || one.path("message_thread_id").asInt() == topic.get())
+        .toList();
+  }
+
+  Optional<ObjectNode> find(long chat, int id) {
+    return messages.stream()
+        .filter(one -> one.at("/chat/id").asLong() == chat)
+        .filter(one -> one.path("message_id").asInt() == id)
+        .findFirst();
+  }
+
+  void remove(JsonNode message) {
+    messages.removeIf(one -> one == message);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.dorasan.telegram;
+
+import org.jspecify.annotations.NullMarked;
