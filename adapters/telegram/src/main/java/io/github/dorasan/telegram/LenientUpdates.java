@@ -38,6 +38,7 @@ final class LenientUpdates extends GetUpdates {
   }
 
   @Override
+  @SuppressWarnings("NonApiType") // as the library declares it
   public ArrayList<Update> deserializeResponse(String answer) throws TelegramApiRequestException {
     JsonNode tree = tree(answer);
     if (!tree.path("ok").asBoolean()) {

@@ -114,6 +114,7 @@ final class World {
         .findFirst();
   }
 
+  @SuppressWarnings("ReferenceEquality") // this very message, whatever others say the same
   void remove(JsonNode message) {
     messages.removeIf(one -> one == message);
   }
