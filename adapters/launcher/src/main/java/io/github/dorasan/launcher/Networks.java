@@ -8,6 +8,15 @@ import io.github.dorasan.launcher.config.Configuration;
 import io.github.dorasan.launcher.config.Secret;
 import io.github.dorasan.platform.ChatPlatform;
 import io.github.dorasan.reply.Wording;
+import io.github.dorasan.telegram.Limits;
+import io.github.dorasan.telegram.Repeats;
+import io.github.dorasan.telegram.TelegramCommand;
+import io.github.dorasan.telegram.TelegramPlatform;
+import io.github.dorasan.telegram.TelegramSettings;
+import io.github.dorasan.telegram.TelegramToken;
+import io.github.dorasan.telegram.WebhookSettings;
+import java.net.InetSocketAddress;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +39,11 @@ final class Networks {
         .ifPresent(
             token ->
                 networks.add(discord(token, configuration.discord(), serving, wording, random)));
+    configuration
+        .telegramToken()
+        .ifPresent(
+            token ->
+                networks.add(telegram(token, configuration.telegram(), serving, wording, random)));
     return networks;
   }
 
@@ -52,5 +66,27 @@ final class Networks {
         wording,
         serving::answersUnasked,
         random);
+  }
+
+  private static ChatPlatform telegram(
+      Secret token,
+      Configuration.Telegram telegram,
+      Serving serving,
+      Wording wording,
+      RandomGenerator random) {
+    InetSocketAddress listen =
+        new InetSocketAddress(
+            telegram.webhookListen().getHostString(), telegram.webhookListen().getPort());
+    TelegramSettings settings =
+        new TelegramSettings(
+            new TelegramToken(token.reveal()),
+            Optional.of(telegram.apiUrl()),
+            telegram.webhookUrl().map(url -> new WebhookSettings(url, listen)),
+            Limits.TELEGRAM);
+    return TelegramPlatform.open(
+        settings,
+        TelegramCommand.of(serving.bot().catalog()),
+        new TelegramPlatform.Surroundings(
+            wording, Repeats.inMemory(), InstantSource.system(), random));
   }
 }

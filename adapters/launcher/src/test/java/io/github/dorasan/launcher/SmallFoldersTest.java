@@ -157,7 +157,9 @@ class SmallFoldersTest {
             new Configuration.Limits(1, 1),
             Optional.empty(),
             Optional.empty(),
+            Configuration.Discord.DEFAULT,
             Optional.empty(),
+            Configuration.Telegram.DEFAULT,
             Optional.empty());
     return new EngineOpener(configuration, DataFolder.open(data), data.resolve("none"));
   }

@@ -2,6 +2,7 @@ package io.github.dorasan.launcher.config;
 
 import io.github.dorasan.answering.Thresholds;
 import io.github.dorasan.discord.Shards;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -28,6 +29,7 @@ public record Configuration(
     Optional<Secret> databaseUrl,
     Discord discord,
     Optional<Secret> discordToken,
+    Telegram telegram,
     Optional<Secret> telegramToken) {
 
   /**
@@ -86,6 +88,22 @@ public record Configuration(
             new Shards.Auto(),
             URI.create("https://discord.com/api/v10/"),
             URI.create("wss://gateway.discord.gg/"));
+  }
+
+  /**
+   * How the bot is on Telegram.
+   *
+   * @param apiUrl where the Bot API is, without a path
+   * @param webhookUrl what Telegram calls where something is new; the bot asks itself where empty
+   * @param webhookListen where the bot waits for that
+   */
+  public record Telegram(URI apiUrl, Optional<URI> webhookUrl, InetSocketAddress webhookListen) {
+    /** Telegram itself, asked for what is new. */
+    public static final Telegram DEFAULT =
+        new Telegram(
+            URI.create("https://api.telegram.org"),
+            Optional.empty(),
+            InetSocketAddress.createUnresolved("127.0.0.1", 8081));
   }
 
   private static void requireRange(String what, int value, int max) {

@@ -14,7 +14,7 @@ final class EnvironmentSettings {
 
   /** Variables that stand for no key: where things are, and what later modules read. */
   private static final List<String> OTHERS =
-      List.of("DORASAN_CONFIG", "DORASAN_HOME", "DORASAN_JDK_DIRS", "DORASAN_TELEGRAM_API_URL");
+      List.of("DORASAN_CONFIG", "DORASAN_HOME", "DORASAN_JDK_DIRS");
 
   /** Variables that start scripts and containers may pass to the JVM. */
   private static final String JAVA_PREFIX = "DORASAN_JAVA";

@@ -4,6 +4,7 @@ import io.github.dorasan.answering.Thresholds;
 import io.github.dorasan.discord.Shards;
 import io.github.dorasan.storage.PostgresServer;
 import io.smallrye.config.Converters;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
@@ -65,6 +66,18 @@ final class Keys {
           "discord.gateway-url",
           url -> address(url, "ws", "wss"),
           "Write an address such as ws://localhost:3001/");
+  static final Key<URI> TELEGRAM_API_URL =
+      new Key<>(
+          "telegram.api-url",
+          Keys::bareAddress,
+          "Write an address without a path, such as http://localhost:8082");
+  static final Key<URI> TELEGRAM_WEBHOOK_URL =
+      new Key<>(
+          "telegram.webhook-url",
+          url -> address(url, "https"),
+          "Write an https address on port 443, 80, 88 or 8443");
+  static final Key<InetSocketAddress> TELEGRAM_WEBHOOK_LISTEN =
+      new Key<>("telegram.webhook-listen", Keys::socket, "Write HOST:PORT, such as 127.0.0.1:8081");
   static final TokenKey DISCORD = new TokenKey("discord");
   static final TokenKey TELEGRAM = new TokenKey("telegram");
 
@@ -90,6 +103,9 @@ final class Keys {
           DISCORD_SHARDS,
           DISCORD_API_URL,
           DISCORD_GATEWAY_URL,
+          TELEGRAM_API_URL,
+          TELEGRAM_WEBHOOK_URL,
+          TELEGRAM_WEBHOOK_LISTEN,
           TELEGRAM.file());
 
   static final List<TokenKey> TOKENS = List.of(DISCORD, TELEGRAM);
@@ -108,7 +124,7 @@ final class Keys {
 
   /**
    * What holds where nothing is set; a token has no default, nor have the operator's contact, the
-   * database's address and the two folders.
+   * webhook's and the database's address, and the two folders.
    */
   static Map<String, String> defaults() {
     Map<String, String> defaults = new LinkedHashMap<>();
@@ -127,6 +143,11 @@ final class Keys {
     defaults.put(DISCORD_API_URL.property(), Configuration.Discord.DEFAULT.apiUrl().toString());
     defaults.put(
         DISCORD_GATEWAY_URL.property(), Configuration.Discord.DEFAULT.gatewayUrl().toString());
+    Configuration.Telegram telegram = Configuration.Telegram.DEFAULT;
+    defaults.put(TELEGRAM_API_URL.property(), telegram.apiUrl().toString());
+    defaults.put(
+        TELEGRAM_WEBHOOK_LISTEN.property(),
+        telegram.webhookListen().getHostString() + ":" + telegram.webhookListen().getPort());
     return defaults;
   }
 
@@ -154,6 +175,22 @@ final class Keys {
         name,
         Converters.rangeValueConverter(Integer::valueOf, 1, true, most, true),
         "Write a whole number from 1 to " + most);
+  }
+
+  private static URI bareAddress(String text) {
+    URI address = address(text, "http", "https");
+    if (!address.getRawPath().matches("/?") || address.getRawQuery() != null) {
+      throw new IllegalArgumentException("an address with a path: " + text);
+    }
+    return address;
+  }
+
+  private static InetSocketAddress socket(String text) {
+    URI address = URI.create("tcp://" + text);
+    if (address.getHost() == null || address.getPort() < 0) {
+      throw new IllegalArgumentException("neither a host nor a port: " + text);
+    }
+    return InetSocketAddress.createUnresolved(address.getHost(), address.getPort());
   }
 
   private static Secret databaseUrl(String url) {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dorasan.answering.Thresholds;
 import io.github.dorasan.discord.Shards;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,7 +124,6 @@ class ConfigurationLoaderTest {
             "DORASAN_HOME",
             "DORASAN_JDK_DIRS",
             "DORASAN_JAVA_OPTS",
-            "DORASAN_TELEGRAM_API_URL",
             "JAVA_HOME")) {
       settings.load(Map.of(name, "x"));
     }
@@ -145,6 +146,31 @@ class ConfigurationLoaderTest {
                 new Shards.Range(4, 2, 3),
                 URI.create("http://localhost:1/api/v10/"),
                 URI.create("ws://localhost:2/")));
+  }
+
+  @Test
+  void readsHowTheBotIsOnTelegram() throws ConfigurationException {
+    assertThat(settings.load(Map.of()).telegram()).isEqualTo(Configuration.Telegram.DEFAULT);
+    settings.write(
+        "telegram.webhook-url: https://bot.example/hook\ntelegram.webhook-listen: 0.0.0.0:9\n");
+
+    Configuration configuration =
+        settings.load(Map.of("DORASAN_TELEGRAM_API_URL", "http://localhost:1"));
+
+    assertThat(configuration.telegram())
+        .isEqualTo(
+            new Configuration.Telegram(
+                URI.create("http://localhost:1"),
+                Optional.of(URI.create("https://bot.example/hook")),
+                InetSocketAddress.createUnresolved("0.0.0.0", 9)));
+    assertThat(
+            settings.problems(
+                Map.of(
+                    "DORASAN_TELEGRAM_API_URL", "http://localhost:1/path",
+                    "DORASAN_TELEGRAM_WEBHOOK_URL", "http://bot.example",
+                    "DORASAN_TELEGRAM_WEBHOOK_LISTEN", "9"),
+                Map.of()))
+        .hasSize(3);
   }
 
   @Test
