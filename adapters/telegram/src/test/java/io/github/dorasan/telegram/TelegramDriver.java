@@ -89,7 +89,7 @@ final class TelegramDriver implements PlatformDriver {
             : options.entrySet().stream()
                 .map(option -> option.getKey() + "=" + option.getValue())
                 .collect(Collectors.joining(" "));
-    return ("/" + command + " " + values).strip();
+    return ("/" + command.replace('-', '_') + " " + values).strip();
   }
 
   @Override
