@@ -9,7 +9,6 @@ import io.github.dorasan.launcher.config.Secret;
 import io.github.dorasan.platform.ChatPlatform;
 import io.github.dorasan.reply.Wording;
 import io.github.dorasan.telegram.Limits;
-import io.github.dorasan.telegram.Repeats;
 import io.github.dorasan.telegram.TelegramCommand;
 import io.github.dorasan.telegram.TelegramPlatform;
 import io.github.dorasan.telegram.TelegramSettings;
@@ -87,6 +86,9 @@ final class Networks {
         settings,
         TelegramCommand.of(serving.bot().catalog()),
         new TelegramPlatform.Surroundings(
-            wording, Repeats.inMemory(), InstantSource.system(), random));
+            wording,
+            new SharedRepeats(serving.arrivals(), InstantSource.system()),
+            InstantSource.system(),
+            random));
   }
 }
