@@ -82,7 +82,7 @@ final class DailyOptions {
    */
   static Optional<Set<DayOfWeek>> days(String typed, Locale language) {
     Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-    for (String part : SEPARATOR.split(typed.strip().toLowerCase(language))) {
+    for (String part : List.of(SEPARATOR.split(typed.strip().toLowerCase(language)))) {
       if (part.equals(ALL)) {
         return Optional.of(EnumSet.allOf(DayOfWeek.class));
       }
@@ -119,7 +119,7 @@ final class DailyOptions {
     if (typed.strip().equalsIgnoreCase(ALL)) {
       return Optional.of(topics);
     }
-    for (String part : typed.split("[,;]")) {
+    for (String part : List.of(typed.split("[,;]"))) {
       Optional<Topic> topic = knowledge.topic(part);
       if (topic.isEmpty()) {
         return Optional.empty();

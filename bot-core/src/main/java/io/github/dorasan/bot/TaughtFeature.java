@@ -194,7 +194,7 @@ final class TaughtFeature implements Feature {
         store.current(community).stream()
             .sorted(
                 Comparator.comparing((TaughtVersion version) -> version.answer().holdsOn(today))
-                    .thenComparing(version -> -version.answer().number()))
+                    .thenComparingLong(version -> -version.answer().number()))
             .toList();
     if (all.isEmpty()) {
       return new Writing(wording).sentence("taught.none").discreet();

@@ -73,15 +73,17 @@ final class Sender {
 
   /** Records what could not be recorded before; whatever fails again is kept. */
   void flush(Platforms platforms) {
-    for (Map.Entry<Claim, SendOutcome> late : unrecorded.entrySet()) {
-      Duration window =
-          platforms
-              .named(late.getKey().posting().channel().platform())
-              .map(platform -> platform.capabilities().repeatsToldApart())
-              .orElse(Duration.ZERO);
-      settle(late.getKey(), late.getValue(), window);
-      unrecorded.remove(late.getKey());
-    }
+    Map.copyOf(unrecorded)
+        .forEach(
+            (claim, outcome) -> {
+              Duration window =
+                  platforms
+                      .named(claim.posting().channel().platform())
+                      .map(platform -> platform.capabilities().repeatsToldApart())
+                      .orElse(Duration.ZERO);
+              settle(claim, outcome, window);
+              unrecorded.remove(claim);
+            });
   }
 
   /**

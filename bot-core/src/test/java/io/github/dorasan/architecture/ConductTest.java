@@ -12,7 +12,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
-import io.github.dorasan.bot.Bot;
 import io.github.dorasan.platform.Author;
 import java.time.Instant;
 import java.util.Date;
@@ -79,7 +78,7 @@ class ConductTest {
   void rightsAreDecidedInOnePlace() {
     noClasses()
         .that()
-        .areNotAssignableTo(Bot.class)
+        .doNotHaveSimpleName("Dispatch")
         .and()
         .doNotHaveSimpleName("HelpCommand")
         .should()

@@ -79,7 +79,7 @@ final class InMemoryTaught implements TaughtStore {
         .filter(row -> told.first(toldOf(row)::equals).isEmpty())
         .sorted(
             Comparator.comparing(Located::community)
-                .thenComparing(row -> row.version().answer().number()))
+                .thenComparingLong(row -> row.version().answer().number()))
         .toList();
   }
 

@@ -25,7 +25,6 @@ import okhttp3.Response;
 
 /** The connections to Discord, one a shard. */
 final class Connection {
-  private static final Duration CALL = Duration.ofSeconds(10);
   private static final Duration GOODBYE = Duration.ofSeconds(3);
   private static final int UNAUTHORIZED = 401;
 
@@ -40,11 +39,12 @@ final class Connection {
   /**
    * Connects, and waits until Discord has told what there is.
    *
+   * @param patience how long one call of the REST API may take; whatever may be repeated then is
    * @throws PlatformException if Discord refuses or cannot be reached, with what to do about it
    */
-  static Connection open(DiscordSettings settings, EventListener listener)
+  static Connection open(DiscordSettings settings, EventListener listener, Duration patience)
       throws PlatformException {
-    OkHttpClient http = new OkHttpClient.Builder().callTimeout(CALL).build();
+    OkHttpClient http = new OkHttpClient.Builder().callTimeout(patience).build();
     List<JDA> shards = new ArrayList<>();
     Connection connection = new Connection(shards, http);
     ClosingReason reason = new ClosingReason();

@@ -47,10 +47,26 @@ public final class DiscordPlatform implements ChatPlatform {
   private final Share share;
   private final Failures failures;
   private final Alarm alarm;
+  private final Duration call;
   private final ScheduledExecutorService clock;
   private final Lanes lanes = new Lanes(MOST_WAITING, MOST_WAITING_IN_CHANNEL);
   private volatile @Nullable Connection connection;
   private volatile boolean closed;
+
+  /**
+   * What a test may want otherwise.
+   *
+   * @param alarm how it is noticed that an answer takes its time
+   * @param call how long one call of Discord's may take
+   */
+  record Timing(Function<ScheduledExecutorService, Alarm> alarm, Duration call) {
+    static final Timing USUAL = new Timing(Alarm::on, Duration.ofSeconds(10));
+
+    /** With an alarm that a test rings. */
+    static Timing ringing(Alarm alarm) {
+      return new Timing(_ -> alarm, USUAL.call());
+    }
+  }
 
   private DiscordPlatform(
       DiscordSettings settings,
@@ -58,7 +74,7 @@ public final class DiscordPlatform implements ChatPlatform {
       MessageReader messages,
       Share share,
       Failures failures,
-      Function<ScheduledExecutorService, Alarm> alarm) {
+      Timing timing) {
     this.settings = settings;
     this.registered = registered;
     this.messages = messages;
@@ -67,7 +83,8 @@ public final class DiscordPlatform implements ChatPlatform {
     this.clock =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("discord-clock").factory());
-    this.alarm = alarm.apply(clock);
+    this.alarm = timing.alarm().apply(clock);
+    this.call = timing.call();
   }
 
   /**
@@ -82,7 +99,7 @@ public final class DiscordPlatform implements ChatPlatform {
       Wording wording,
       Predicate<ChannelRef> answersPosts,
       RandomGenerator random) {
-    return open(settings, commands, wording, answersPosts, random, Alarm::on);
+    return open(settings, commands, wording, answersPosts, random, Timing.USUAL);
   }
 
   static DiscordPlatform open(
@@ -91,14 +108,14 @@ public final class DiscordPlatform implements ChatPlatform {
       Wording wording,
       Predicate<ChannelRef> answersPosts,
       RandomGenerator random,
-      Function<ScheduledExecutorService, Alarm> alarm) {
+      Timing timing) {
     return new DiscordPlatform(
         settings,
         new Registered(commands, wording),
         new MessageReader(answersPosts, wording),
         new Share(wording),
         new Failures(wording, random),
-        alarm);
+        timing);
   }
 
   @Override
@@ -114,7 +131,7 @@ public final class DiscordPlatform implements ChatPlatform {
   @Override
   public void start(IncomingHandler handler) throws PlatformException {
     Events events = new Events(handler, registered, messages, share, lanes, failures, alarm);
-    Connection opened = Connection.open(settings, events);
+    Connection opened = Connection.open(settings, events, call);
     connection = opened;
     try {
       opened

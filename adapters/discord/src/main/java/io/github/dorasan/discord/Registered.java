@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.IntegrationType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
@@ -31,14 +32,17 @@ final class Registered {
 
   private static final Set<String> PRIVATE_TOO = Set.of("ask", "fact");
   private static final int DESCRIPTION = 100;
+  private static final int NAME = 32;
 
   private final List<DiscordCommand> commands;
   private final Wording wording;
+  private final Localised localised;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
 
   Registered(List<DiscordCommand> commands, Wording wording) {
     this.commands = List.copyOf(commands);
     this.wording = wording;
+    this.localised = new Localised(wording);
     addEntry("ask", "entry.ask");
     addEntry("teach", "entry.teach");
   }
@@ -46,19 +50,21 @@ final class Registered {
   /**
    * An entry of a message's menu, which runs a command.
    *
+   * @param key the wording's key of its label
    * @param option what takes the message's text; where there is none, the text stands in the form
    *     that the command opens
    */
-  record Entry(CommandSpec command, Optional<String> option) {}
+  record Entry(String key, CommandSpec command, Optional<String> option) {}
 
   /** The text goes to the option that must be given. */
-  private void addEntry(String command, String label) {
+  private void addEntry(String command, String key) {
     spec(command)
         .ifPresent(
             spec ->
                 entries.put(
-                    wording.text(label),
+                    wording.text(key),
                     new Entry(
+                        key,
                         spec,
                         spec.options().stream()
                             .filter(CommandSpec.Option::required)
@@ -99,7 +105,12 @@ final class Registered {
     List<CommandData> data = new ArrayList<>();
     groups.forEach((name, members) -> data.add(placed(slash(name, members), members)));
     entries.forEach(
-        (label, entry) -> data.add(placed(Commands.message(label), entry.command().minimum())));
+        (label, entry) ->
+            data.add(
+                placed(
+                    Commands.message(label)
+                        .setNameLocalizations(localised.texts(entry.key(), NAME)),
+                    entry.command().minimum())));
     return data;
   }
 
@@ -111,13 +122,15 @@ final class Registered {
     DiscordCommand first = members.getFirst();
     SlashCommandData slash = Commands.slash(name, described(first.description()));
     if (members.size() == 1 && first.spec().name().equals(name)) {
-      return slash.addOptions(options(first));
+      return slash.setDescriptionLocalizations(described(first.spec())).addOptions(options(first));
     }
     for (DiscordCommand member : members) {
       String full = member.spec().name();
       String own = full.equals(name) ? ALONE : full.substring(name.length() + 1);
       slash.addSubcommands(
-          new SubcommandData(own, described(member.description())).addOptions(options(member)));
+          new SubcommandData(own, described(member.description()))
+              .setDescriptionLocalizations(described(member.spec()))
+              .addOptions(options(member)));
     }
     return slash;
   }
@@ -127,21 +140,31 @@ final class Registered {
     for (boolean required : new boolean[] {true, false}) {
       for (CommandSpec.Option option : command.spec().options()) {
         if (option.required() == required) {
-          options.add(
-              new OptionData(
-                  OptionType.STRING,
-                  option.name(),
-                  described(command.description(option)),
-                  required,
-                  option.completes()));
+          options.add(option(command, option));
         }
       }
     }
     if (addsPrivate(command.spec().name())) {
       options.add(
-          new OptionData(OptionType.BOOLEAN, PRIVATE, described(wording.text("entry.private"))));
+          new OptionData(OptionType.BOOLEAN, PRIVATE, described(wording.text("entry.private")))
+              .setDescriptionLocalizations(localised.texts("entry.private", DESCRIPTION)));
     }
     return options;
+  }
+
+  private OptionData option(DiscordCommand command, CommandSpec.Option option) {
+    String key = command.spec().descriptionKey() + "." + option.name();
+    return new OptionData(
+            OptionType.STRING,
+            option.name(),
+            described(command.description(option)),
+            option.required(),
+            option.completes())
+        .setDescriptionLocalizations(localised.texts(key, DESCRIPTION));
+  }
+
+  private Map<DiscordLocale, String> described(CommandSpec spec) {
+    return localised.texts(spec.descriptionKey(), DESCRIPTION);
   }
 
   private static String described(String text) {

@@ -3,6 +3,7 @@ package io.github.dorasan.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.dorasan.contract.ContractCommands;
 import io.github.dorasan.contract.ScriptedHandler;
 import io.github.dorasan.contract.ShopBot;
 import io.github.dorasan.contract.Shown;
@@ -17,6 +18,7 @@ import io.github.dorasan.reply.Action;
 import io.github.dorasan.reply.Block;
 import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.Response;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +38,7 @@ final class BadDaysTest extends DiscordTest {
     DiscordDriver driver = started(ScriptedHandler.replying("Yes?"));
     driver.discord.failOnce("POST", MESSAGES, Answer.rateLimited(0.01));
     driver.says(ANN, "Hello");
-    assertThat(driver.shown(ANN)).hasSize(1);
+    assertThat(driver.standing(ANN)).hasSize(1);
   }
 
   @Test
@@ -44,7 +46,7 @@ final class BadDaysTest extends DiscordTest {
     DiscordDriver driver = started(ScriptedHandler.replying("Yes?"));
     driver.discord.failOnce("POST", MESSAGES, Answer.error(502, 0, "Bad Gateway"));
     driver.says(ANN, "Hello");
-    assertThat(driver.shown(ANN)).hasSize(1);
+    assertThat(driver.standing(ANN)).hasSize(1);
   }
 
   @Test
@@ -52,13 +54,13 @@ final class BadDaysTest extends DiscordTest {
     DiscordDriver driver = started(ScriptedHandler.replying("Yes?"));
     driver.discord.failOnce("POST", MESSAGES, Answer.error(500, 0, "Internal Server Error"));
     driver.says(ANN, "Hello");
-    assertThat(driver.shown(ANN)).hasSize(1);
+    assertThat(driver.standing(ANN)).hasSize(1);
     driver.discord.fail("POST", MESSAGES, Answer.error(500, 0, "Internal Server Error"));
     driver.says(ANN, "Hello?");
-    assertThat(driver.shown(ANN)).hasSize(1);
+    assertThat(driver.standing(ANN)).hasSize(1);
     driver.discord.heal();
     driver.says(ANN, "Hello!");
-    assertThat(driver.shown(ANN)).hasSize(2);
+    assertThat(driver.standing(ANN)).hasSize(2);
   }
 
   @Test
@@ -67,7 +69,21 @@ final class BadDaysTest extends DiscordTest {
     driver.discord.swallowOnce("POST", MESSAGES);
     driver.says(ANN, "Hello");
     assertThat(calls(driver, "POST", MESSAGES)).isEqualTo(2);
-    assertThat(driver.shown(ANN)).hasSize(1);
+    assertThat(driver.standing(ANN)).hasSize(1);
+  }
+
+  @Test
+  void aDiscordThatHangsIsAskedAgainAndNothingIsDoubled() {
+    DiscordDriver driver =
+        started(
+            ScriptedHandler.replying("Yes?"),
+            ContractCommands.all(),
+            false,
+            new DiscordPlatform.Timing(Alarm::on, Duration.ofSeconds(1)));
+    driver.discord.hangOnce("POST", MESSAGES);
+    driver.says(ANN, "Hello");
+    assertThat(calls(driver, "POST", MESSAGES)).isEqualTo(2);
+    assertThat(driver.standing(ANN)).hasSize(1);
   }
 
   @Test
@@ -76,10 +92,10 @@ final class BadDaysTest extends DiscordTest {
     Act late = driver.people.uses(ANN, driver.channel(ANN), "topics", Map.of());
     driver.people.expire(late);
     driver.go(ANN, late);
-    assertThat(driver.shown(ANN)).isEmpty();
+    assertThat(driver.standing(ANN)).isEmpty();
     assertThat(calls(driver, "POST", CALLBACK)).isOne();
     uses(driver, ANN, "topics", Map.of());
-    assertThat(driver.shown(ANN)).hasSize(1);
+    assertThat(driver.standing(ANN)).hasSize(1);
   }
 
   @Test
@@ -90,7 +106,7 @@ final class BadDaysTest extends DiscordTest {
     driver.discord.failOnce("POST", MESSAGES, Answer.error(403, 50013, "Missing Permissions"));
     driver.says(ANN, "Hello?");
     driver.says(ANN, "Hello!");
-    assertThat(driver.shown(ANN)).hasSize(1);
+    assertThat(driver.standing(ANN)).hasSize(1);
     assertThat(calls(driver, "POST", MESSAGES)).isEqualTo(3);
   }
 
@@ -128,8 +144,8 @@ final class BadDaysTest extends DiscordTest {
     JsonNode message = last(driver, ANN);
     driver.go(BOB, driver.people.presses(BOB, driver.channel(ANN), message, "page:2"));
     driver.await(driver.channel(ANN));
-    assertThat(driver.shown(ANN)).extracting(Shown::text).containsExactly("page:1", "page:2");
-    assertThat(driver.shown(ANN)).extracting(Shown::discreet).containsExactly(false, true);
+    assertThat(driver.standing(ANN)).extracting(Shown::text).containsExactly("page:1", "page:2");
+    assertThat(driver.standing(ANN)).extracting(Shown::discreet).containsExactly(false, true);
   }
 
   @Test

@@ -17,8 +17,10 @@ import io.github.dorasan.platform.PlatformException;
 import io.github.dorasan.platform.Setting;
 import io.github.dorasan.reply.Form;
 import io.github.dorasan.reply.Response;
+import io.github.dorasan.reply.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -55,6 +57,21 @@ final class CommandsTest extends DiscordTest {
         .isEqualTo(1L << 13);
     assertThat(named(commands, "reset").path("default_member_permissions").asText()).isEqualTo("0");
     assertThat(named(commands, "Teach answer").path("type").asInt()).isEqualTo(3);
+  }
+
+  @Test
+  void commandsAreDescribedInEveryLanguageThereIs() {
+    DiscordDriver driver = started(ScriptedHandler.silent(), SPECS);
+    Wording korean = new Wording(Locale.KOREAN);
+    JsonNode commands = driver.discord.commands();
+    JsonNode ask = named(commands, "ask");
+    assertThat(ask.path("description_localizations").properties()).hasSize(1);
+    assertThat(ask.path("description_localizations").path("ko").asText())
+        .isEqualTo(korean.text("command.ask"));
+    assertThat(ask.path("options").path(0).path("description_localizations").path("ko").asText())
+        .isEqualTo(korean.text("command.ask.question"));
+    assertThat(named(commands, "Answer this").path("name_localizations").path("ko").asText())
+        .isEqualTo(korean.text("entry.ask"));
   }
 
   private static JsonNode named(JsonNode commands, String name) {
@@ -118,15 +135,15 @@ final class CommandsTest extends DiscordTest {
     uses(driver, ANN, "ask", Map.of("question", "When?", "private", true));
     assertThat(((Incoming.Command) handler.heard().getFirst()).options())
         .containsOnlyKeys("question");
-    Shown whispered = driver.shown(ANN).getLast();
+    Shown whispered = driver.standing(ANN).getLast();
     assertThat(whispered.discreet()).isTrue();
     assertThat(whispered.buttons()).containsExactly("Share");
     driver.presses(ANN, "Share");
-    assertThat(driver.shown(ANN)).hasSize(2);
-    assertThat(driver.shown(ANN).getFirst().buttons()).isEmpty();
-    assertThat(driver.shown(ANN).getFirst().discreet()).isTrue();
-    assertThat(driver.shown(ANN).getLast().discreet()).isFalse();
-    assertThat(driver.shown(ANN).getLast().text()).isEqualTo("I heard MEMBER");
+    assertThat(driver.standing(ANN)).hasSize(2);
+    assertThat(driver.standing(ANN).getFirst().buttons()).isEmpty();
+    assertThat(driver.standing(ANN).getFirst().discreet()).isTrue();
+    assertThat(driver.standing(ANN).getLast().discreet()).isFalse();
+    assertThat(driver.standing(ANN).getLast().text()).isEqualTo("I heard MEMBER");
     assertThat(handler.heard()).hasSize(1);
   }
 
@@ -135,7 +152,7 @@ final class CommandsTest extends DiscordTest {
     DiscordDriver driver =
         started(ScriptedHandler.replying(ScriptedHandler.paragraph("Psst.").discreetly()), SPECS);
     uses(driver, ANN, "ask", Map.of("question", "When?", "private", true));
-    assertThat(driver.shown(ANN).getLast().buttons()).isEmpty();
+    assertThat(driver.standing(ANN).getLast().buttons()).isEmpty();
   }
 
   @Test

@@ -36,7 +36,7 @@ final class DeferringTest extends DiscordTest {
             }),
         ContractCommands.all(),
         false,
-        _ -> this::kept);
+        DiscordPlatform.Timing.ringing(this::kept));
   }
 
   private void kept(Duration delay, Runnable work) {
@@ -54,7 +54,11 @@ final class DeferringTest extends DiscordTest {
   @Test
   void anAnswerInTimeIsTheDirectReplyAndTheAlarmComesTooLate() {
     DiscordDriver driver =
-        started(ScriptedHandler.replying("Quick."), ContractCommands.all(), false, _ -> this::kept);
+        started(
+            ScriptedHandler.replying("Quick."),
+            ContractCommands.all(),
+            false,
+            DiscordPlatform.Timing.ringing(this::kept));
     uses(driver, ANN, "topics", Map.of());
     alarms.forEach(Runnable::run);
     assertThat(callbacks(driver)).containsExactly(4);
@@ -68,7 +72,7 @@ final class DeferringTest extends DiscordTest {
     assertThat(callbacks(driver)).containsExactly(5);
     assertThat(driver.people.isWaiting(act)).isFalse();
     assertThat(text(driver, ANN)).isEqualTo("Slow but sure.");
-    assertThat(driver.shown(ANN).getLast().discreet()).isFalse();
+    assertThat(driver.standing(ANN).getLast().discreet()).isFalse();
   }
 
   @Test
@@ -76,14 +80,14 @@ final class DeferringTest extends DiscordTest {
     DiscordDriver driver =
         thinking(_ -> Optional.of(ScriptedHandler.paragraph("Psst.").discreetly()));
     uses(driver, ANN, "topics", Map.of());
-    assertThat(driver.shown(ANN)).singleElement().extracting(Shown::discreet).isEqualTo(true);
+    assertThat(driver.standing(ANN)).singleElement().extracting(Shown::discreet).isEqualTo(true);
   }
 
   @Test
   void aSlowPrivateAnswerIsPrivateAllAlong() {
     DiscordDriver driver = thinking(_ -> Optional.of(ScriptedHandler.paragraph("For you.")));
     uses(driver, ANN, "ask", Map.of("question", "Why?", "private", true));
-    assertThat(driver.shown(ANN))
+    assertThat(driver.standing(ANN))
         .singleElement()
         .satisfies(
             shown -> {
@@ -98,7 +102,7 @@ final class DeferringTest extends DiscordTest {
     uses(driver, ANN, "topics", Map.of());
     driver.presses(ANN, "More");
     assertThat(callbacks(driver)).containsExactly(5, 6);
-    assertThat(driver.shown(ANN)).extracting(Shown::text).containsExactly("Choose:", "more:1");
+    assertThat(driver.standing(ANN)).extracting(Shown::text).containsExactly("Choose:", "more:1");
   }
 
   @Test
@@ -111,7 +115,7 @@ final class DeferringTest extends DiscordTest {
                     : offer(incoming));
     uses(driver, ANN, "topics", Map.of());
     driver.presses(ANN, "More");
-    assertThat(driver.shown(ANN)).extracting(Shown::text).containsExactly("Page two");
+    assertThat(driver.standing(ANN)).extracting(Shown::text).containsExactly("Page two");
   }
 
   private static Optional<Response> offer(Incoming incoming) {
@@ -130,7 +134,7 @@ final class DeferringTest extends DiscordTest {
     DiscordDriver driver = thinking(_ -> Optional.empty());
     Act act = uses(driver, ANN, "topics", Map.of());
     assertThat(driver.people.isWaiting(act)).isFalse();
-    assertThat(driver.shown(ANN)).isEmpty();
+    assertThat(driver.standing(ANN)).isEmpty();
   }
 
   @Test
@@ -138,7 +142,7 @@ final class DeferringTest extends DiscordTest {
     DiscordDriver driver = started(ScriptedHandler.silent());
     Act act = uses(driver, ANN, "topics", Map.of());
     assertThat(driver.people.isWaiting(act)).isFalse();
-    assertThat(driver.shown(ANN)).isEmpty();
+    assertThat(driver.standing(ANN)).isEmpty();
     assertThat(callbacks(driver)).containsExactly(5);
   }
 

@@ -20,8 +20,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** People of one server of a loopback Discord, each in a channel of their own. */
@@ -34,14 +32,11 @@ final class DiscordDriver implements PlatformDriver {
   private final Map<String, JsonNode> modals = new ConcurrentHashMap<>();
 
   DiscordDriver(List<CommandSpec> commands) {
-    this(commands, false, Alarm::on);
+    this(commands, false, DiscordPlatform.Timing.USUAL);
   }
 
-  /** With an alarm that rings when the test wants, or a bot that may read everything. */
-  DiscordDriver(
-      List<CommandSpec> commands,
-      boolean messageContent,
-      Function<ScheduledExecutorService, Alarm> alarm) {
+  /** With the test's own timing, or a bot that may read everything. */
+  DiscordDriver(List<CommandSpec> commands, boolean messageContent, DiscordPlatform.Timing timing) {
     this.platform =
         DiscordPlatform.open(
             settings(discord, messageContent),
@@ -49,7 +44,7 @@ final class DiscordDriver implements PlatformDriver {
             ShopBot.WORDING,
             _ -> true,
             new Random(1),
-            alarm);
+            timing);
   }
 
   /** The loopback, with one shard. */
@@ -157,6 +152,11 @@ final class DiscordDriver implements PlatformDriver {
 
   @Override
   public List<Shown> shown(String person) {
+    return discord.history(channel(person)).stream().map(ReadMessage::shown).toList();
+  }
+
+  /** The messages that stand in a person's channel now, as they stand. */
+  List<Shown> standing(String person) {
     return discord.messages(channel(person)).stream().map(ReadMessage::shown).toList();
   }
 

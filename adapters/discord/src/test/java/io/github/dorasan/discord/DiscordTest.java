@@ -13,8 +13,6 @@ import io.github.dorasan.platform.PlatformException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
@@ -30,24 +28,24 @@ abstract class DiscordTest {
 
   /** A bot with the contract's commands. */
   DiscordDriver started(IncomingHandler handler) {
-    return started(handler, ContractCommands.all(), false, Alarm::on);
+    return started(handler, ContractCommands.all(), false, DiscordPlatform.Timing.USUAL);
   }
 
   /** A bot that may read every message. */
   DiscordDriver reading(IncomingHandler handler) {
-    return started(handler, ContractCommands.all(), true, Alarm::on);
+    return started(handler, ContractCommands.all(), true, DiscordPlatform.Timing.USUAL);
   }
 
   DiscordDriver started(IncomingHandler handler, List<CommandSpec> commands) {
-    return started(handler, commands, false, Alarm::on);
+    return started(handler, commands, false, DiscordPlatform.Timing.USUAL);
   }
 
   DiscordDriver started(
       IncomingHandler handler,
       List<CommandSpec> commands,
       boolean content,
-      Function<ScheduledExecutorService, Alarm> alarm) {
-    DiscordDriver begun = new DiscordDriver(commands, content, alarm);
+      DiscordPlatform.Timing timing) {
+    DiscordDriver begun = new DiscordDriver(commands, content, timing);
     driver = begun;
     try {
       begun.start(handler);
@@ -71,7 +69,7 @@ abstract class DiscordTest {
 
   /** All that stands in a person's channel. */
   static String text(DiscordDriver driver, String person) {
-    return Shown.text(driver.shown(person));
+    return Shown.text(driver.standing(person));
   }
 
   /** The last message in a person's channel, as Discord keeps it. */

@@ -157,7 +157,7 @@ final class MessagesTest extends DiscordTest {
     driver.places.forbid(driver.channel(ANN));
     driver.says(ANN, "Hello");
     assertThat(handler.heard()).hasSize(1);
-    assertThat(driver.shown(ANN)).isEmpty();
-    assertThat(Shown.text(driver.shown(ANN))).isEmpty();
+    assertThat(driver.standing(ANN)).isEmpty();
+    assertThat(Shown.text(driver.standing(ANN))).isEmpty();
   }
 }

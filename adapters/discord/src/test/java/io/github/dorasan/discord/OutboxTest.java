@@ -53,7 +53,7 @@ final class OutboxTest extends DiscordTest {
     Outgoing message = named(driver, "word ".repeat(1500));
     SendOutcome first = driver.platform(ANN).send(message);
     assertThat(driver.platform(ANN).send(message)).isEqualTo(first);
-    assertThat(driver.shown(ANN)).hasSize(2);
+    assertThat(driver.standing(ANN)).hasSize(2);
     assertThat(calls(driver, "POST", MESSAGES)).isEqualTo(4);
   }
 
@@ -87,7 +87,7 @@ final class OutboxTest extends DiscordTest {
                 .platform(ANN)
                 .edit(message, ScriptedHandler.paragraph("Other news for @everyone.")))
         .isEqualTo(new SendOutcome.Sent(message.message()));
-    assertThat(driver.shown(ANN))
+    assertThat(driver.standing(ANN))
         .extracting(Shown::text)
         .containsExactly("Other news for @everyone.");
     assertThat(driver.platform(ANN).edit(message, ScriptedHandler.paragraph("x ".repeat(5000))))
@@ -99,7 +99,7 @@ final class OutboxTest extends DiscordTest {
     DiscordDriver driver = started(ScriptedHandler.silent());
     MessageRef message = sent(driver);
     assertThat(driver.platform(ANN).remove(message)).isInstanceOf(SendOutcome.Sent.class);
-    assertThat(driver.shown(ANN)).isEmpty();
+    assertThat(driver.standing(ANN)).isEmpty();
     assertThat(driver.platform(ANN).remove(message)).isInstanceOf(SendOutcome.Refused.class);
     assertThat(driver.platform(ANN).edit(message, NEWS)).isInstanceOf(SendOutcome.Refused.class);
   }

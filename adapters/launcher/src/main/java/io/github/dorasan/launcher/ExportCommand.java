@@ -78,12 +78,7 @@ final class ExportCommand implements Callable<Integer> {
           ConfigurationException,
           DataFolderException,
           InputException {
-    int slash = name.indexOf('/');
-    if (slash <= 0 || slash == name.length() - 1) {
-      throw new InputException(
-          "--community " + name + ": Write the platform and the id with a slash between them.");
-    }
-    CommunityId id = new CommunityId(name.substring(0, slash), name.substring(slash + 1));
+    CommunityId id = community(name);
     Configuration configuration = options.configuration();
     Logs.configure(configuration.logLevel());
     DataFolder data = DataFolder.open(configuration.data());
@@ -111,5 +106,14 @@ final class ExportCommand implements Callable<Integer> {
                   + out
                   + ".");
     }
+  }
+
+  private static CommunityId community(String name) throws InputException {
+    int slash = name.indexOf('/');
+    if (slash <= 0 || slash == name.length() - 1) {
+      throw new InputException(
+          "--community " + name + ": Write the platform and the id with a slash between them.");
+    }
+    return new CommunityId(name.substring(0, slash), name.substring(slash + 1));
   }
 }

@@ -15,6 +15,7 @@ import io.github.dorasan.telegram.TelegramSettings;
 import io.github.dorasan.telegram.TelegramToken;
 import io.github.dorasan.telegram.WebhookSettings;
 import java.net.InetSocketAddress;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,9 +42,27 @@ final class Networks {
     configuration
         .telegramToken()
         .ifPresent(
-            token ->
-                networks.add(telegram(token, configuration.telegram(), serving, wording, random)));
+            token -> networks.add(telegram(token, configuration.telegram(), serving, wording)));
     return networks;
+  }
+
+  private static ChatPlatform telegram(
+      Secret token, Configuration.Telegram telegram, Serving serving, Wording wording) {
+    InetSocketAddress listen =
+        new InetSocketAddress(
+            telegram.webhookListen().getHostString(), telegram.webhookListen().getPort());
+    InstantSource clock = InstantSource.system();
+    TelegramSettings settings =
+        new TelegramSettings(
+            new TelegramToken(token.reveal()),
+            Optional.of(telegram.apiUrl()),
+            telegram.webhookUrl().map(url -> new WebhookSettings(url, listen)),
+            Limits.TELEGRAM);
+    return TelegramPlatform.open(
+        settings,
+        TelegramCommand.of(serving.bot().catalog()),
+        new TelegramPlatform.Surroundings(
+            wording, new SharedRepeats(serving.arrivals(), clock), clock, new SecureRandom()));
   }
 
   private static ChatPlatform discord(
@@ -65,30 +84,5 @@ final class Networks {
         wording,
         serving::answersUnasked,
         random);
-  }
-
-  private static ChatPlatform telegram(
-      Secret token,
-      Configuration.Telegram telegram,
-      Serving serving,
-      Wording wording,
-      RandomGenerator random) {
-    InetSocketAddress listen =
-        new InetSocketAddress(
-            telegram.webhookListen().getHostString(), telegram.webhookListen().getPort());
-    TelegramSettings settings =
-        new TelegramSettings(
-            new TelegramToken(token.reveal()),
-            Optional.of(telegram.apiUrl()),
-            telegram.webhookUrl().map(url -> new WebhookSettings(url, listen)),
-            Limits.TELEGRAM);
-    return TelegramPlatform.open(
-        settings,
-        TelegramCommand.of(serving.bot().catalog()),
-        new TelegramPlatform.Surroundings(
-            wording,
-            new SharedRepeats(serving.arrivals(), InstantSource.system()),
-            InstantSource.system(),
-            random));
   }
 }

@@ -158,8 +158,8 @@ class SmallFoldersTest {
             Optional.empty(),
             Optional.empty(),
             Configuration.Discord.DEFAULT,
-            Optional.empty(),
             Configuration.Telegram.DEFAULT,
+            Optional.empty(),
             Optional.empty());
     return new EngineOpener(configuration, DataFolder.open(data), data.resolve("none"));
   }

@@ -12,7 +12,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -152,14 +151,14 @@ record SqlSchedules(Sql sql) implements ScheduleStore {
 
   private static StoredSchedule stored(ResultSet row) throws SQLException {
     Stream<String> topics =
-        Arrays.stream(row.getString("topics").split(" ")).filter(topic -> !topic.isEmpty());
+        List.of(row.getString("topics").split(" ")).stream().filter(topic -> !topic.isEmpty());
     return new StoredSchedule(
         new ChannelRef(
             row.getString("platform"), row.getString("community"), row.getString("channel")),
         new DailySchedule(
             LocalTime.parse(row.getString("time")),
             ZoneId.of(row.getString("zone")),
-            Arrays.stream(row.getString("days").split(" "))
+            List.of(row.getString("days").split(" ")).stream()
                 .map(DayOfWeek::valueOf)
                 .collect(Collectors.toSet()),
             topics.map(TopicId::new).collect(Collectors.toCollection(TreeSet::new)),

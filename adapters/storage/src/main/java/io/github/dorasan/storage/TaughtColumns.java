@@ -5,7 +5,6 @@ import io.github.dorasan.model.TaughtAnswer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.Update;
 
@@ -39,9 +38,7 @@ final class TaughtColumns {
     return new TaughtAnswer(
         row.getLong("number"),
         row.getString("question"),
-        row.getString("phrasings").isEmpty()
-            ? List.of()
-            : List.of(row.getString("phrasings").split("\n")),
+        row.getString("phrasings").lines().toList(),
         row.getString("answer"),
         text(row, "author"),
         text(row, "source"),

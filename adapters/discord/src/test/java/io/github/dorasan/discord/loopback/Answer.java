@@ -8,6 +8,9 @@ public record Answer(int status, JsonNode body, Map<String, String> headers) {
   /** Breaks the connection without an answer. */
   public static final Answer CUT = new Answer(-1, Json.nothing(), Map.of());
 
+  /** Leaves the connection open without an answer. */
+  public static final Answer NEVER = new Answer(-2, Json.nothing(), Map.of());
+
   /** Nothing to say. */
   public static final Answer NO_CONTENT = new Answer(204, Json.nothing(), Map.of());
 

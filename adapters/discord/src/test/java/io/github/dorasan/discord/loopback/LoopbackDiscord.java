@@ -126,7 +126,16 @@ public final class LoopbackDiscord implements AutoCloseable {
   }
 
   /** The next call that fits does what it should, but its answer is lost on the way. */
-  public synchronized void swallowOnce(String method, String path) {
+  public void swallowOnce(String method, String path) {
+    loseOnce(method, path, Answer.CUT);
+  }
+
+  /** The next call that fits does what it should, but is never answered. */
+  public void hangOnce(String method, String path) {
+    loseOnce(method, path, Answer.NEVER);
+  }
+
+  private synchronized void loseOnce(String method, String path, Answer instead) {
     boolean[] used = {false};
     faults.add(
         call -> {
@@ -135,7 +144,7 @@ public final class LoopbackDiscord implements AutoCloseable {
           }
           used[0] = true;
           routes.answer(call);
-          return Optional.of(Answer.CUT);
+          return Optional.of(instead);
         });
   }
 
@@ -185,6 +194,11 @@ public final class LoopbackDiscord implements AutoCloseable {
         world.messages.getOrDefault(channel, List.of()).stream()
             .map(ObjectNode::deepCopy)
             .toList());
+  }
+
+  /** All that was shown in a channel, in order: each message, and once more where it changed. */
+  public synchronized List<JsonNode> history(String channel) {
+    return List.copyOf(posts.history(channel));
   }
 
   /** The commands that are registered. */

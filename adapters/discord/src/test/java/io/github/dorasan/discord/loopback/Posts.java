@@ -16,6 +16,7 @@ final class Posts {
 
   private final World world;
   private final Map<String, ObjectNode> named = new HashMap<>();
+  private final Map<String, List<JsonNode>> histories = new HashMap<>();
 
   Posts(World world) {
     this.world = world;
@@ -44,6 +45,7 @@ final class Posts {
               "type", 0, "message_id", reference.path("message_id"), "channel_id", channel));
     }
     world.messages.computeIfAbsent(channel, _ -> new ArrayList<>()).add(message);
+    history(channel).add(message.deepCopy());
     return message;
   }
 
@@ -56,7 +58,13 @@ final class Posts {
     }
     fill(message, body, files);
     message.put("edited_timestamp", "2026-11-01T10:00:01.000000+00:00");
+    history(channel).add(message.deepCopy());
     return message;
+  }
+
+  /** All messages as they were when they came or changed. */
+  List<JsonNode> history(String channel) {
+    return histories.computeIfAbsent(channel, _ -> new ArrayList<>());
   }
 
   private void fill(ObjectNode message, JsonNode body, List<String> files) {

@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -22,6 +23,7 @@ final class Rest implements AutoCloseable {
   private static final Pattern NAME = Pattern.compile("[; ]name=\"(?<name>[^\"]*)\"");
   private static final Pattern FILE = Pattern.compile("filename=\"(?<file>[^\"]*)\"");
 
+  private final CountDownLatch closed = new CountDownLatch(1);
   private final HttpServer server;
   private final Function<Call, Answer> answers;
 
@@ -44,6 +46,9 @@ final class Rest implements AutoCloseable {
   private void serve(HttpExchange exchange) throws IOException {
     try (exchange) {
       Answer answer = answers.apply(read(exchange));
+      if (answer.equals(Answer.NEVER)) {
+        closed.await();
+      }
       if (answer.status() < 0) {
         return;
       }
@@ -56,6 +61,8 @@ final class Rest implements AutoCloseable {
       exchange.getResponseHeaders().set("Content-Type", "application/json");
       exchange.sendResponseHeaders(answer.status(), body.length);
       exchange.getResponseBody().write(body);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -102,6 +109,7 @@ final class Rest implements AutoCloseable {
 
   @Override
   public void close() {
+    closed.countDown();
     server.stop(0);
   }
 }

@@ -28,8 +28,8 @@ public record Configuration(
     Optional<String> contact,
     Optional<Secret> databaseUrl,
     Discord discord,
-    Optional<Secret> discordToken,
     Telegram telegram,
+    Optional<Secret> discordToken,
     Optional<Secret> telegramToken) {
 
   /**

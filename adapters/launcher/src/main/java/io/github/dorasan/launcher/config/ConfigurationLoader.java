@@ -111,8 +111,8 @@ public final class ConfigurationLoader {
         contact,
         database,
         onDiscord,
-        discord,
         onTelegram,
+        discord,
         telegram);
   }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class EnvironmentSettings {
   private static final String PREFIX = "DORASAN_";
 
-  /** Variables that stand for no key: where things are, and what later modules read. */
+  /** Variables that stand for no key: where things are. */
   private static final List<String> OTHERS =
       List.of("DORASAN_CONFIG", "DORASAN_HOME", "DORASAN_JDK_DIRS");
 

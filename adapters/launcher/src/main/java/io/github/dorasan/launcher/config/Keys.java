@@ -70,7 +70,8 @@ final class Keys {
       new Key<>(
           "telegram.api-url",
           Keys::bareAddress,
-          "Write an address without a path, such as http://localhost:8082");
+          "Write an address without a path, such as http://localhost:8081");
+  static final TokenKey DISCORD = new TokenKey("discord");
   static final Key<URI> TELEGRAM_WEBHOOK_URL =
       new Key<>(
           "telegram.webhook-url",
@@ -78,7 +79,6 @@ final class Keys {
           "Write an https address on port 443, 80, 88 or 8443");
   static final Key<InetSocketAddress> TELEGRAM_WEBHOOK_LISTEN =
       new Key<>("telegram.webhook-listen", Keys::socket, "Write HOST:PORT, such as 127.0.0.1:8081");
-  static final TokenKey DISCORD = new TokenKey("discord");
   static final TokenKey TELEGRAM = new TokenKey("telegram");
 
   /** The keys that the file and the command line may hold. */
@@ -103,10 +103,10 @@ final class Keys {
           DISCORD_SHARDS,
           DISCORD_API_URL,
           DISCORD_GATEWAY_URL,
+          TELEGRAM.file(),
           TELEGRAM_API_URL,
           TELEGRAM_WEBHOOK_URL,
-          TELEGRAM_WEBHOOK_LISTEN,
-          TELEGRAM.file());
+          TELEGRAM_WEBHOOK_LISTEN);
 
   static final List<TokenKey> TOKENS = List.of(DISCORD, TELEGRAM);
 
@@ -124,7 +124,7 @@ final class Keys {
 
   /**
    * What holds where nothing is set; a token has no default, nor have the operator's contact, the
-   * webhook's and the database's address, and the two folders.
+   * database's address and the two folders.
    */
   static Map<String, String> defaults() {
     Map<String, String> defaults = new LinkedHashMap<>();
@@ -143,11 +143,10 @@ final class Keys {
     defaults.put(DISCORD_API_URL.property(), Configuration.Discord.DEFAULT.apiUrl().toString());
     defaults.put(
         DISCORD_GATEWAY_URL.property(), Configuration.Discord.DEFAULT.gatewayUrl().toString());
-    Configuration.Telegram telegram = Configuration.Telegram.DEFAULT;
-    defaults.put(TELEGRAM_API_URL.property(), telegram.apiUrl().toString());
+    defaults.put(TELEGRAM_API_URL.property(), Configuration.Telegram.DEFAULT.apiUrl().toString());
+    InetSocketAddress listen = Configuration.Telegram.DEFAULT.webhookListen();
     defaults.put(
-        TELEGRAM_WEBHOOK_LISTEN.property(),
-        telegram.webhookListen().getHostString() + ":" + telegram.webhookListen().getPort());
+        TELEGRAM_WEBHOOK_LISTEN.property(), listen.getHostString() + ":" + listen.getPort());
     return defaults;
   }
 

@@ -166,11 +166,10 @@ class ConfigurationLoaderTest {
     assertThat(
             settings.problems(
                 Map.of(
-                    "DORASAN_TELEGRAM_API_URL", "http://localhost:1/path",
                     "DORASAN_TELEGRAM_WEBHOOK_URL", "http://bot.example",
                     "DORASAN_TELEGRAM_WEBHOOK_LISTEN", "9"),
                 Map.of()))
-        .hasSize(3);
+        .hasSize(2);
   }
 
   @Test
