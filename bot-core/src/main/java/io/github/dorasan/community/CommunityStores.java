@@ -28,6 +28,9 @@ public interface CommunityStores {
   /** Which members asked to be forgotten. */
   ForgottenStore forgotten();
 
+  /** What has come in from platforms. */
+  ArrivalStore arrivals();
+
   /** The key that members are hashed with. */
   InstallationKey installationKey();
 }

@@ -1,5 +1,6 @@
 package io.github.dorasan.contract;
 
+import io.github.dorasan.community.ArrivalStore;
 import io.github.dorasan.community.AuditEntry;
 import io.github.dorasan.community.AuditLog;
 import io.github.dorasan.community.CommunityData;
@@ -44,6 +45,20 @@ final class InMemoryPrivacy {
                   .thenComparing(Map.Entry.comparingByKey()))
           .map(Map.Entry::getKey)
           .toList();
+    }
+  }
+
+  record Arrivals(InMemoryTransactions.Cell<Map<String, Instant>> all) implements ArrivalStore {
+    @Override
+    public boolean claim(String platform, String what, Instant at) {
+      boolean[] isNew = {false};
+      all.update(changed(map -> isNew[0] = map.putIfAbsent(platform + " " + what, at) == null));
+      return isNew[0];
+    }
+
+    @Override
+    public void removeBefore(Instant limit) {
+      all.update(changed(map -> map.values().removeIf(at -> at.isBefore(limit))));
     }
   }
 

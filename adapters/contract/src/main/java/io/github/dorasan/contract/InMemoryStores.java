@@ -1,5 +1,6 @@
 package io.github.dorasan.contract;
 
+import io.github.dorasan.community.ArrivalStore;
 import io.github.dorasan.community.AuditEntry;
 import io.github.dorasan.community.AuditLog;
 import io.github.dorasan.community.ChangeFeed;
@@ -34,6 +35,8 @@ public final class InMemoryStores implements CommunityStores {
   private final InMemoryTransactions.Cell<Map<CommunityId, Instant>> departed =
       transactions.cell(Map.of());
   private final InMemoryTransactions.Cell<Map<String, Instant>> forgotten =
+      transactions.cell(Map.of());
+  private final InMemoryTransactions.Cell<Map<String, Instant>> arrived =
       transactions.cell(Map.of());
   private final InMemoryDaily daily = new InMemoryDaily(transactions);
 
@@ -88,6 +91,11 @@ public final class InMemoryStores implements CommunityStores {
   @Override
   public ForgottenStore forgotten() {
     return new InMemoryPrivacy.Forgotten(forgotten);
+  }
+
+  @Override
+  public ArrivalStore arrivals() {
+    return new InMemoryPrivacy.Arrivals(arrived);
   }
 
   /** The stores of the daily facts, in the same transactions. */

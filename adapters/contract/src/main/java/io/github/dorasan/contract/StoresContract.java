@@ -16,6 +16,7 @@ public abstract class StoresContract
         CommunityDataContract,
         DeparturesContract,
         ForgottenContract,
+        ArrivalsContract,
         InstallationKeyContract,
         UnansweredContract,
         TaughtContract,

@@ -9,10 +9,12 @@ import io.github.dorasan.launcher.config.Secret;
 import io.github.dorasan.platform.ChatPlatform;
 import io.github.dorasan.reply.Wording;
 import io.github.dorasan.telegram.Limits;
-import io.github.dorasan.telegram.Repeats;
 import io.github.dorasan.telegram.TelegramCommand;
 import io.github.dorasan.telegram.TelegramPlatform;
 import io.github.dorasan.telegram.TelegramSettings;
+import io.github.dorasan.telegram.TelegramToken;
+import io.github.dorasan.telegram.WebhookSettings;
+import java.net.InetSocketAddress;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -46,17 +48,21 @@ final class Networks {
 
   private static ChatPlatform telegram(
       Secret token, Configuration.Telegram telegram, Serving serving, Wording wording) {
+    InetSocketAddress listen =
+        new InetSocketAddress(
+            telegram.webhookListen().getHostString(), telegram.webhookListen().getPort());
+    InstantSource clock = InstantSource.system();
     TelegramSettings settings =
         new TelegramSettings(
-            new io.github.dorasan.telegram.BotToken(token.reveal()),
+            new TelegramToken(token.reveal()),
             Optional.of(telegram.apiUrl()),
-            Optional.empty(),
+            telegram.webhookUrl().map(url -> new WebhookSettings(url, listen)),
             Limits.TELEGRAM);
     return TelegramPlatform.open(
         settings,
         TelegramCommand.of(serving.bot().catalog()),
         new TelegramPlatform.Surroundings(
-            wording, Repeats.inMemory(), InstantSource.system(), new SecureRandom()));
+            wording, new SharedRepeats(serving.arrivals(), clock), clock, new SecureRandom()));
   }
 
   private static ChatPlatform discord(

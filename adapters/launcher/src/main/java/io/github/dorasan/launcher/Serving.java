@@ -6,6 +6,7 @@ import io.github.dorasan.bot.DailyFeature;
 import io.github.dorasan.bot.Expiries;
 import io.github.dorasan.bot.LearningParts;
 import io.github.dorasan.bot.Places;
+import io.github.dorasan.community.ArrivalStore;
 import io.github.dorasan.community.Background;
 import io.github.dorasan.community.CommunityId;
 import io.github.dorasan.community.CommunityServices;
@@ -146,6 +147,11 @@ final class Serving implements AutoCloseable {
   /** The bot. */
   Bot bot() {
     return bot;
+  }
+
+  /** What has come in from platforms. */
+  ArrivalStore arrivals() {
+    return database.arrivals();
   }
 
   /** The platforms that it is on. To be filled before {@link #keepUp}. */

@@ -3,6 +3,7 @@ package io.github.dorasan.storage;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
+import io.github.dorasan.community.ArrivalStore;
 import io.github.dorasan.community.AuditLog;
 import io.github.dorasan.community.ChangeFeed;
 import io.github.dorasan.community.CommunityData;
@@ -119,6 +120,11 @@ public final class Database implements CommunityStores, AutoCloseable {
   @Override
   public ForgottenStore forgotten() {
     return new SqlForgotten(sql);
+  }
+
+  @Override
+  public ArrivalStore arrivals() {
+    return new SqlArrivals(sql);
   }
 
   @Override

@@ -50,11 +50,16 @@ final class Menus {
     return commands.stream().map(one -> one.getCommand() + " " + one.getDescription()).toList();
   }
 
+  /** A command's name as it stands on Telegram, where it has no dash. */
+  static String name(String command) {
+    return command.replace('-', '_');
+  }
+
   /** What someone of a role sees; the subcommands of a command stand in one line. */
   static List<BotCommand> menu(List<TelegramCommand> commands, Author.Role role) {
     Map<String, List<String>> descriptions = new LinkedHashMap<>();
     for (TelegramCommand command : commands) {
-      String name = command.spec().name().split(" ", 2)[0];
+      String name = name(command.spec().name().split(" ", 2)[0]);
       if (command.spec().permits(role) && NAME.matcher(name).matches()) {
         descriptions.computeIfAbsent(name, _ -> new ArrayList<>()).add(command.description());
       }

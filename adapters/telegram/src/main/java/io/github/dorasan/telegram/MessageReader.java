@@ -22,7 +22,8 @@ final class MessageReader {
   private static final String START = "start";
   private static final Pattern AFTER_MENTION = Pattern.compile("^(?:[,:](?=\\s))?\\s*");
   private static final Pattern COMMAND =
-      Pattern.compile("/(?<name>\\w{1,32})(?:@(?<bot>\\w+))?(?<rest>(?:\\s.*)?)", Pattern.DOTALL);
+      Pattern.compile(
+          "/(?<name>[\\w-]{1,32})(?:@(?<bot>\\w+))?(?<rest>(?:\\s.*)?)", Pattern.DOTALL);
   private static final Pattern WORD =
       Pattern.compile("\\s*(?<word>\\S+)(?<rest>.*)", Pattern.DOTALL);
 
@@ -109,7 +110,8 @@ final class MessageReader {
   }
 
   private Optional<CommandSpec> spec(String name) {
-    return commands.stream().filter(spec -> spec.name().equals(name)).findFirst();
+    String typed = Menus.name(name);
+    return commands.stream().filter(spec -> Menus.name(spec.name()).equals(typed)).findFirst();
   }
 
   private Incoming incoming(Message message, CommandSpec spec, String rest) {

@@ -41,7 +41,7 @@ final class Polling implements Receiving {
   private static final Duration SETTLING = Duration.ofMillis(150);
 
   private final Api api;
-  private final BotToken token;
+  private final TelegramToken token;
   private final Intake intake;
   private final Consumer<Update> taken;
   private final ScheduledExecutorService threads =
@@ -57,7 +57,7 @@ final class Polling implements Receiving {
    *
    * @param taken is given each new update, and returns before it is handled
    */
-  Polling(Api api, BotToken token, Intake intake, Consumer<Update> taken) {
+  Polling(Api api, TelegramToken token, Intake intake, Consumer<Update> taken) {
     this.api = api;
     this.token = token;
     this.intake = intake;

@@ -54,8 +54,8 @@ public final class TelegramPlatform implements ChatPlatform {
    *
    * @param repeats remembers what has come in
    * @param clock for how long things are kept
-   * @param random makes the ids of failures and the keys of forms; must be hard to guess, and safe
-   *     for use by many threads
+   * @param random makes the ids of failures and the keys of forms, which lead nobody but the form's
+   *     own person to it; must be safe for use by many threads
    */
   public record Surroundings(
       Wording wording, Repeats repeats, InstantSource clock, RandomGenerator random) {}
@@ -100,7 +100,8 @@ public final class TelegramPlatform implements ChatPlatform {
     Updates updates = updates(me, sender, handler);
     Receiving receiving =
         settings.webhook().isPresent()
-            ? new Webhook(api, settings.webhook().get(), updates::take)
+            ? new Webhook(
+                api, settings.webhook().get(), WebhookSecret.of(settings.token()), updates::take)
             : new Polling(api, settings.token(), intake, updates::take);
     connection = new Connection(new Outbox(me, api, sender), receiving);
     receiving.start();

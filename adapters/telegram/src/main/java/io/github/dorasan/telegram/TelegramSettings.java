@@ -10,13 +10,13 @@ import java.util.Optional;
  * @param webhook where Telegram calls the bot; it asks for what is new itself where empty
  */
 public record TelegramSettings(
-    BotToken token, Optional<URI> apiUrl, Optional<WebhookSettings> webhook, Limits limits) {
+    TelegramToken token, Optional<URI> apiUrl, Optional<WebhookSettings> webhook, Limits limits) {
   public TelegramSettings {
     apiUrl.ifPresent(TelegramSettings::check);
   }
 
   /** Telegram itself, asked for what is new. */
-  public static TelegramSettings of(BotToken token) {
+  public static TelegramSettings of(TelegramToken token) {
     return new TelegramSettings(token, Optional.empty(), Optional.empty(), Limits.TELEGRAM);
   }
 

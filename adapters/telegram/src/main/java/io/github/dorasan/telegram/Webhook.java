@@ -4,8 +4,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.dorasan.platform.PlatformException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
@@ -32,13 +30,15 @@ final class Webhook implements Receiving {
 
   private final Api api;
   private final WebhookSettings settings;
+  private final WebhookSecret secret;
   private final Predicate<Update> taken;
   private @Nullable HttpServer server;
   private volatile boolean open;
 
-  Webhook(Api api, WebhookSettings settings, Predicate<Update> taken) {
+  Webhook(Api api, WebhookSettings settings, WebhookSecret secret, Predicate<Update> taken) {
     this.api = api;
     this.settings = settings;
+    this.secret = secret;
     this.taken = taken;
   }
 
@@ -61,7 +61,7 @@ final class Webhook implements Receiving {
           e);
     }
     SetWebhook webhook = new SetWebhook(settings.publicUrl().toString());
-    webhook.setSecretToken(settings.secret().reveal());
+    webhook.setSecretToken(secret.reveal());
     webhook.setAllowedUpdates(LenientUpdates.WANTED);
     try {
       api.register(webhook);
@@ -108,14 +108,10 @@ final class Webhook implements Receiving {
     }
   }
 
-  /** Compared so that the time it takes tells nothing of the secret. */
   private boolean isTelegram(HttpExchange exchange) {
-    byte[] told =
-        Optional.ofNullable(exchange.getRequestHeaders().getFirst(SECRET))
-            .orElse("")
-            .getBytes(StandardCharsets.UTF_8);
-    byte[] secret = settings.secret().reveal().getBytes(StandardCharsets.UTF_8);
-    return MessageDigest.isEqual(told, secret);
+    return Optional.ofNullable(exchange.getRequestHeaders().getFirst(SECRET))
+        .filter(secret::is)
+        .isPresent();
   }
 
   @Override

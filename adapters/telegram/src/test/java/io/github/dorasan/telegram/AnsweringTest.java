@@ -55,7 +55,7 @@ final class AnsweringTest extends TelegramTest {
     TelegramDriver driver = started(counting());
     driver.says(ANN, "A fact");
     driver.presses(ANN, "Another");
-    assertThat(driver.shown(ANN)).hasSize(1);
+    assertThat(driver.standing(ANN)).hasSize(1);
     assertThat(text(driver, ANN)).isEqualTo("Fact 2");
     assertThat(driver.telegram.calls("answerCallbackQuery")).hasSize(1);
   }

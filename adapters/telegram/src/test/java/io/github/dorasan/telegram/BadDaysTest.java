@@ -128,7 +128,7 @@ final class BadDaysTest extends TelegramTest {
     driver.await(id);
     driver.telegram.happensAgain(id, Json.object("message", message));
     driver.says(ANN, "And?");
-    assertThat(driver.shown(ANN)).hasSize(2);
+    assertThat(driver.standing(ANN)).hasSize(2);
   }
 
   @Test
@@ -144,7 +144,7 @@ final class BadDaysTest extends TelegramTest {
     TelegramDriver driver = started(answering());
     driver.telegram.failOnce("sendMessage", "", Answer.CUT);
     driver.says(ANN, "Who?");
-    assertThat(driver.shown(ANN)).hasSize(1);
+    assertThat(driver.standing(ANN)).hasSize(1);
   }
 
   @Test
@@ -212,9 +212,9 @@ final class BadDaysTest extends TelegramTest {
       again.start(answering());
       again.awaitHandled(last);
     }
-    assertThat(driver.shown(ANN)).hasSize(2);
+    assertThat(driver.standing(ANN)).hasSize(2);
     assertThat(text(driver, ANN)).contains("hold", "later");
-    assertThat(driver.shown(BOB)).hasSize(1);
+    assertThat(driver.standing(BOB)).hasSize(1);
   }
 
   @Test
@@ -235,8 +235,8 @@ final class BadDaysTest extends TelegramTest {
         int last = driver.people.sends(driver.people.mentions(BOB, "later"));
         second.awaitHandled(last);
       }
-      assertThat(driver.shown(ANN)).isEmpty();
-      assertThat(driver.shown(BOB)).hasSize(2);
+      assertThat(driver.standing(ANN)).isEmpty();
+      assertThat(driver.standing(BOB)).hasSize(2);
       leave.countDown();
     } finally {
       driver.close();

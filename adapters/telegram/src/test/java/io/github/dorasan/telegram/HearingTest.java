@@ -3,6 +3,7 @@ package io.github.dorasan.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.dorasan.bot.CommandSpec;
 import io.github.dorasan.contract.ScriptedHandler;
 import io.github.dorasan.platform.Author;
 import io.github.dorasan.platform.Incoming;
@@ -90,6 +91,20 @@ final class HearingTest extends TelegramTest {
     assertThat(handler.heard())
         .extracting(incoming -> ((Incoming.Command) incoming).name())
         .containsExactly("topics", "roll");
+  }
+
+  @Test
+  void aDashInACommandIsTypedEitherWay() {
+    TelegramDriver driver =
+        started(handler, List.of(new CommandSpec("forget-me", List.of(), Author.Role.MEMBER)));
+    send(driver, driver.people.writes(ANN, "/forget_me"));
+    send(driver, driver.people.writes(ANN, "/forget-me"));
+    assertThat(handler.heard())
+        .extracting(incoming -> ((Incoming.Command) incoming).name())
+        .containsExactly("forget-me", "forget-me");
+    assertThat(driver.telegram.calls("setMyCommands").getFirst().body().path("commands"))
+        .extracting(command -> command.path("command").asText())
+        .containsExactly("forget_me");
   }
 
   @Test

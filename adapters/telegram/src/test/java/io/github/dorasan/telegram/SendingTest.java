@@ -65,7 +65,7 @@ final class SendingTest extends TelegramTest {
     assertThat(platform.link(message))
         .hasValue("https://t.me/c/1000000001/" + driver.people.topic(ANN) + "/" + sent.messageId());
     assertThat(platform.remove(message)).isEqualTo(sent);
-    assertThat(driver.shown(ANN)).isEmpty();
+    assertThat(driver.standing(ANN)).isEmpty();
     assertThat(platform.edit(message, NEWS)).isInstanceOf(SendOutcome.Refused.class);
     assertThat(platform.remove(message)).isInstanceOf(SendOutcome.Refused.class);
   }
@@ -77,7 +77,7 @@ final class SendingTest extends TelegramTest {
     assertThat(driver.platform(ANN).sendToOwner(channel, NEWS))
         .isInstanceOf(SendOutcome.Sent.class);
     assertThat(text(driver, "owner")).isEqualTo("News");
-    assertThat(driver.shown(ANN)).isEmpty();
+    assertThat(driver.standing(ANN)).isEmpty();
   }
 
   @Test
@@ -105,7 +105,7 @@ final class SendingTest extends TelegramTest {
     ChannelRef channel = channel(driver);
     driver.telegram.failOnce("sendMessage", "", Answer.CUT);
     assertThat(driver.platform(ANN).send(news(channel))).isInstanceOf(SendOutcome.Unknown.class);
-    assertThat(driver.shown(ANN)).hasSize(1);
+    assertThat(driver.standing(ANN)).hasSize(1);
   }
 
   @Test

@@ -15,6 +15,7 @@ import io.github.dorasan.telegram.loopback.People;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class TelegramDriver implements PlatformDriver {
   TelegramPlatform another(List<CommandSpec> commands, Repeats repeats, InstantSource clock) {
     return TelegramPlatform.open(
         new TelegramSettings(
-            new BotToken(LoopbackTelegram.TOKEN),
+            new TelegramToken(LoopbackTelegram.TOKEN),
             Optional.of(telegram.apiUrl()),
             Optional.empty(),
             HASTE),
@@ -88,7 +89,7 @@ final class TelegramDriver implements PlatformDriver {
             : options.entrySet().stream()
                 .map(option -> option.getKey() + "=" + option.getValue())
                 .collect(Collectors.joining(" "));
-    return ("/" + command + " " + values).strip();
+    return ("/" + command.replace('-', '_') + " " + values).strip();
   }
 
   @Override
@@ -129,17 +130,34 @@ final class TelegramDriver implements PlatformDriver {
     }
   }
 
-  /** What the bot wrote in a person's topic, and to them alone. */
+  /** What the bot wrote in a person's topic, and to them alone, as it stands now. */
   List<ObjectNode> seen(String person) {
     List<ObjectNode> seen =
         new ArrayList<>(telegram.messages(GROUP, Optional.of(people.topic(person))));
     seen.addAll(telegram.messages(people.id(person), Optional.empty()));
-    return seen.stream().filter(one -> one.at("/from/is_bot").asBoolean()).toList();
+    return byBot(seen);
+  }
+
+  private static List<ObjectNode> byBot(List<ObjectNode> messages) {
+    return messages.stream().filter(one -> one.at("/from/is_bot").asBoolean()).toList();
+  }
+
+  /** The same as people read it. */
+  List<Shown> standing(String person) {
+    return read(seen(person));
+  }
+
+  private static List<Shown> read(List<ObjectNode> messages) {
+    return messages.stream().<JsonNode>map(one -> one).map(ReadMessage::shown).toList();
   }
 
   @Override
   public List<Shown> shown(String person) {
-    return seen(person).stream().<JsonNode>map(one -> one).map(ReadMessage::shown).toList();
+    List<ObjectNode> shown =
+        new ArrayList<>(telegram.history(GROUP, Optional.of(people.topic(person))));
+    shown.addAll(telegram.history(people.id(person), Optional.empty()));
+    shown.sort(Comparator.comparing(one -> one.path("place").asInt()));
+    return read(byBot(shown));
   }
 
   @Override

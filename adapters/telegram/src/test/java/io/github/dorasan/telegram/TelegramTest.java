@@ -68,7 +68,7 @@ abstract class TelegramTest {
 
   /** All that the bot wrote for a person. */
   static String text(TelegramDriver driver, String person) {
-    return Shown.text(driver.shown(person));
+    return Shown.text(driver.standing(person));
   }
 
   @AfterEach

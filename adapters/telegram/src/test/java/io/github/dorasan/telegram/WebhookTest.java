@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Timeout;
 /** Telegram calls the bot. */
 @Timeout(60)
 final class WebhookTest {
-  private static final String SECRET = "a-secret_1";
+  private static final TelegramToken TOKEN = new TelegramToken(LoopbackTelegram.TOKEN);
+  private static final String SECRET = WebhookSecret.of(TOKEN).reveal();
 
   private final LoopbackTelegram telegram = new LoopbackTelegram();
   private final People people = new People(telegram);
@@ -39,14 +40,10 @@ final class WebhookTest {
     WebhookSettings webhook =
         new WebhookSettings(
             URI.create("https://bot.example/hook"),
-            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-            new BotToken(SECRET));
+            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     return TelegramPlatform.open(
         new TelegramSettings(
-            new BotToken(LoopbackTelegram.TOKEN),
-            Optional.of(telegram.apiUrl()),
-            Optional.of(webhook),
-            TelegramDriver.HASTE),
+            TOKEN, Optional.of(telegram.apiUrl()), Optional.of(webhook), TelegramDriver.HASTE),
         List.of(),
         new TelegramPlatform.Surroundings(
             ShopBot.WORDING, shared, InstantSource.system(), new Random(1)));
@@ -127,13 +124,10 @@ final class WebhookTest {
   void settingsAreChecked() {
     InetSocketAddress here = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                new WebhookSettings(URI.create("http://bot.example"), here, new BotToken(SECRET)));
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new WebhookSettings(URI.create("https://bot.example"), here, new BotToken("a!b")))
-        .withMessageNotContaining("a!b");
-    assertThat(new BotToken("12:secret").toString()).doesNotContain("secret");
+        .isThrownBy(() -> new WebhookSettings(URI.create("http://bot.example"), here));
+    assertThat(SECRET).matches("[a-z0-9]{64}").doesNotContain("loopback");
+    assertThat(WebhookSecret.of(new TelegramToken("other")).reveal()).isNotEqualTo(SECRET);
+    assertThat(new TelegramToken("12:secret").toString()).doesNotContain("secret");
+    assertThat(WebhookSecret.of(TOKEN).toString()).doesNotContain(SECRET);
   }
 }

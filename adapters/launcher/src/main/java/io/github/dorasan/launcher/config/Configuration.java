@@ -2,6 +2,7 @@ package io.github.dorasan.launcher.config;
 
 import io.github.dorasan.answering.Thresholds;
 import io.github.dorasan.discord.Shards;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -93,10 +94,16 @@ public record Configuration(
    * How the bot is on Telegram.
    *
    * @param apiUrl where the Bot API is, without a path
+   * @param webhookUrl what Telegram calls where something is new; the bot asks itself where empty
+   * @param webhookListen where the bot waits for that
    */
-  public record Telegram(URI apiUrl) {
-    /** Telegram itself. */
-    public static final Telegram DEFAULT = new Telegram(URI.create("https://api.telegram.org"));
+  public record Telegram(URI apiUrl, Optional<URI> webhookUrl, InetSocketAddress webhookListen) {
+    /** Telegram itself, asked for what is new. */
+    public static final Telegram DEFAULT =
+        new Telegram(
+            URI.create("https://api.telegram.org"),
+            Optional.empty(),
+            InetSocketAddress.createUnresolved("127.0.0.1", 8081));
   }
 
   private static void requireRange(String what, int value, int max) {

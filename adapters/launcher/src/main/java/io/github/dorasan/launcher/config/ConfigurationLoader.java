@@ -94,9 +94,7 @@ public final class ConfigurationLoader {
     Optional<String> contact = layers.read(Keys.CONTACT);
     Optional<Secret> database = layers.read(Keys.DATABASE_URL);
     Configuration.Discord onDiscord = onDiscord();
-    Configuration.Telegram onTelegram =
-        new Configuration.Telegram(
-            layers.read(Keys.TELEGRAM_API_URL).orElse(Configuration.Telegram.DEFAULT.apiUrl()));
+    Configuration.Telegram onTelegram = onTelegram();
     Optional<Secret> discord = tokens.read(Keys.DISCORD);
     Optional<Secret> telegram = tokens.read(Keys.TELEGRAM);
     if (!problems.isEmpty() || data.isEmpty()) {
@@ -116,6 +114,14 @@ public final class ConfigurationLoader {
         onTelegram,
         discord,
         telegram);
+  }
+
+  private Configuration.Telegram onTelegram() {
+    Configuration.Telegram usual = Configuration.Telegram.DEFAULT;
+    return new Configuration.Telegram(
+        layers.read(Keys.TELEGRAM_API_URL).orElse(usual.apiUrl()),
+        layers.read(Keys.TELEGRAM_WEBHOOK_URL),
+        layers.read(Keys.TELEGRAM_WEBHOOK_LISTEN).orElse(usual.webhookListen()));
   }
 
   private Configuration.Discord onDiscord() {

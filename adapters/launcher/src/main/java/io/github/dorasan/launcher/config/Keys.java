@@ -4,6 +4,7 @@ import io.github.dorasan.answering.Thresholds;
 import io.github.dorasan.discord.Shards;
 import io.github.dorasan.storage.PostgresServer;
 import io.smallrye.config.Converters;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
@@ -68,9 +69,16 @@ final class Keys {
   static final Key<URI> TELEGRAM_API_URL =
       new Key<>(
           "telegram.api-url",
-          url -> address(url, "http", "https"),
+          Keys::bareAddress,
           "Write an address without a path, such as http://localhost:8081");
   static final TokenKey DISCORD = new TokenKey("discord");
+  static final Key<URI> TELEGRAM_WEBHOOK_URL =
+      new Key<>(
+          "telegram.webhook-url",
+          url -> address(url, "https"),
+          "Write an https address on port 443, 80, 88 or 8443");
+  static final Key<InetSocketAddress> TELEGRAM_WEBHOOK_LISTEN =
+      new Key<>("telegram.webhook-listen", Keys::socket, "Write HOST:PORT, such as 127.0.0.1:8081");
   static final TokenKey TELEGRAM = new TokenKey("telegram");
 
   /** The keys that the file and the command line may hold. */
@@ -96,7 +104,9 @@ final class Keys {
           DISCORD_API_URL,
           DISCORD_GATEWAY_URL,
           TELEGRAM.file(),
-          TELEGRAM_API_URL);
+          TELEGRAM_API_URL,
+          TELEGRAM_WEBHOOK_URL,
+          TELEGRAM_WEBHOOK_LISTEN);
 
   static final List<TokenKey> TOKENS = List.of(DISCORD, TELEGRAM);
 
@@ -134,6 +144,9 @@ final class Keys {
     defaults.put(
         DISCORD_GATEWAY_URL.property(), Configuration.Discord.DEFAULT.gatewayUrl().toString());
     defaults.put(TELEGRAM_API_URL.property(), Configuration.Telegram.DEFAULT.apiUrl().toString());
+    InetSocketAddress listen = Configuration.Telegram.DEFAULT.webhookListen();
+    defaults.put(
+        TELEGRAM_WEBHOOK_LISTEN.property(), listen.getHostString() + ":" + listen.getPort());
     return defaults;
   }
 
@@ -161,6 +174,22 @@ final class Keys {
         name,
         Converters.rangeValueConverter(Integer::valueOf, 1, true, most, true),
         "Write a whole number from 1 to " + most);
+  }
+
+  private static URI bareAddress(String text) {
+    URI address = address(text, "http", "https");
+    if (!address.getRawPath().matches("/?") || address.getRawQuery() != null) {
+      throw new IllegalArgumentException("an address with a path: " + text);
+    }
+    return address;
+  }
+
+  private static InetSocketAddress socket(String text) {
+    URI address = URI.create("tcp://" + text);
+    if (address.getHost() == null || address.getPort() < 0) {
+      throw new IllegalArgumentException("neither a host nor a port: " + text);
+    }
+    return InetSocketAddress.createUnresolved(address.getHost(), address.getPort());
   }
 
   private static Secret databaseUrl(String url) {

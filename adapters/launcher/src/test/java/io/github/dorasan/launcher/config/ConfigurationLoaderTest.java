@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dorasan.answering.Thresholds;
 import io.github.dorasan.discord.Shards;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,11 +149,27 @@ class ConfigurationLoaderTest {
   }
 
   @Test
-  void readsWhereTelegramIs() throws ConfigurationException {
-    settings.write("log.level: info\n");
+  void readsHowTheBotIsOnTelegram() throws ConfigurationException {
     assertThat(settings.load(Map.of()).telegram()).isEqualTo(Configuration.Telegram.DEFAULT);
-    assertThat(settings.load(Map.of("DORASAN_TELEGRAM_API_URL", "http://localhost:3")).telegram())
-        .isEqualTo(new Configuration.Telegram(URI.create("http://localhost:3")));
+    settings.write(
+        "telegram.webhook-url: https://bot.example/hook\ntelegram.webhook-listen: 0.0.0.0:9\n");
+
+    Configuration configuration =
+        settings.load(Map.of("DORASAN_TELEGRAM_API_URL", "http://localhost:1"));
+
+    assertThat(configuration.telegram())
+        .isEqualTo(
+            new Configuration.Telegram(
+                URI.create("http://localhost:1"),
+                Optional.of(URI.create("https://bot.example/hook")),
+                InetSocketAddress.createUnresolved("0.0.0.0", 9)));
+    assertThat(
+            settings.problems(
+                Map.of(
+                    "DORASAN_TELEGRAM_WEBHOOK_URL", "http://bot.example",
+                    "DORASAN_TELEGRAM_WEBHOOK_LISTEN", "9"),
+                Map.of()))
+        .hasSize(2);
   }
 
   @Test

@@ -69,7 +69,8 @@ class ShippedConfigurationTest {
   }
 
   private static boolean hasNoDefault(String key) {
-    return key.endsWith("token-file") || List.of("database.url", "operator.contact").contains(key);
+    return key.endsWith("token-file")
+        || List.of("database.url", "operator.contact", "telegram.webhook-url").contains(key);
   }
 
   /** The paragraphs that tell of one key each: all but the first. */

@@ -154,6 +154,11 @@ public final class LoopbackTelegram implements AutoCloseable {
     return world.messages(chat, topic).stream().map(ObjectNode::deepCopy).toList();
   }
 
+  /** What has ever stood there, each message once for every time that it was changed. */
+  public synchronized List<ObjectNode> history(long chat, Optional<Integer> topic) {
+    return world.history(chat, topic).stream().map(ObjectNode::deepCopy).toList();
+  }
+
   /** Does something with what there is, while nothing else happens. */
   synchronized <T> T with(Function<World, T> use) {
     return use.apply(world);

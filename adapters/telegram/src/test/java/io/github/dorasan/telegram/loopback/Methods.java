@@ -106,9 +106,11 @@ final class Methods {
     }
     ObjectNode before = message.get().deepCopy();
     fill(message.get(), body);
-    return message.get().equals(before)
-        ? Answer.error(400, "Bad Request: message is not modified")
-        : Answer.ok(message.get());
+    if (message.get().equals(before)) {
+      return Answer.error(400, "Bad Request: message is not modified");
+    }
+    world.remember(message.get());
+    return Answer.ok(message.get());
   }
 
   private Answer onMessage(long chat, Call call) {

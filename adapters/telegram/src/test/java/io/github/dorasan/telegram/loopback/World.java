@@ -24,6 +24,7 @@ final class World {
   private final Map<String, Long> people = new LinkedHashMap<>();
   private final Map<String, Integer> topics = new LinkedHashMap<>();
   private final List<ObjectNode> messages = new ArrayList<>();
+  private final List<ObjectNode> history = new ArrayList<>();
   private int nextMessage = 1000;
 
   World() {
@@ -97,11 +98,28 @@ final class World {
 
   void keep(ObjectNode message) {
     messages.add(message);
+    remember(message);
+  }
+
+  /** A message stands as it does now, whatever becomes of it later. */
+  void remember(ObjectNode message) {
+    ObjectNode copy = message.deepCopy();
+    copy.put("place", history.size());
+    history.add(copy);
   }
 
   /** What stands in a chat, or in one topic of it, in order. */
   List<ObjectNode> messages(long chat, Optional<Integer> topic) {
-    return messages.stream()
+    return of(messages, chat, topic);
+  }
+
+  /** What has ever stood there, each message once for every time that it was changed. */
+  List<ObjectNode> history(long chat, Optional<Integer> topic) {
+    return of(history, chat, topic);
+  }
+
+  private static List<ObjectNode> of(List<ObjectNode> all, long chat, Optional<Integer> topic) {
+    return all.stream()
         .filter(one -> one.at("/chat/id").asLong() == chat)
         .filter(one -> topic.isEmpty() || one.path("message_thread_id").asInt() == topic.get())
         .toList();

@@ -1,7 +1,7 @@
 package io.github.dorasan.telegram;
 
 /** The secret that the bot logs in with. It never stands in a log, an error or {@code toString}. */
-public final class BotToken {
+public final class TelegramToken {
   private final String value;
 
   /**
@@ -10,7 +10,7 @@ public final class BotToken {
    * @throws IllegalArgumentException if it is blank or holds white space; the message does not
    *     repeat it
    */
-  public BotToken(String value) {
+  public TelegramToken(String value) {
     if (value.isBlank() || value.chars().anyMatch(Character::isWhitespace)) {
       throw new IllegalArgumentException("the Telegram token is empty or holds a blank");
     }
