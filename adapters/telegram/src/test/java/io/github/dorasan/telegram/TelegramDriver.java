@@ -156,7 +156,7 @@ final class TelegramDriver implements PlatformDriver {
     List<ObjectNode> shown =
         new ArrayList<>(telegram.history(GROUP, Optional.of(people.topic(person))));
     shown.addAll(telegram.history(people.id(person), Optional.empty()));
-    shown.sort(Comparator.comparing(one -> one.path("place").asInt()));
+    shown.sort(Comparator.comparingLong(one -> one.path("place").asInt()));
     return read(byBot(shown));
   }
 
