@@ -88,9 +88,7 @@ public final class ConfigurationLoader {
     int history = layers.read(Keys.HISTORY).orElse(0);
     Colour colour = layers.read(Keys.COLOUR).orElse(Colour.AUTO);
     LogLevel logLevel = layers.read(Keys.LOG_LEVEL).orElse(LogLevel.WARN);
-    Configuration.Limits limits =
-        new Configuration.Limits(
-            layers.read(Keys.PERSON_LIMIT).orElse(1), layers.read(Keys.CHANNEL_LIMIT).orElse(1));
+    Configuration.Limits limits = limits();
     Optional<String> contact = layers.read(Keys.CONTACT);
     Optional<Secret> database = layers.read(Keys.DATABASE_URL);
     Configuration.Discord onDiscord = onDiscord();
@@ -114,6 +112,11 @@ public final class ConfigurationLoader {
         onTelegram,
         discord,
         telegram);
+  }
+
+  private Configuration.Limits limits() {
+    return new Configuration.Limits(
+        layers.read(Keys.PERSON_LIMIT).orElse(1), layers.read(Keys.CHANNEL_LIMIT).orElse(1));
   }
 
   private Configuration.Telegram onTelegram() {
