@@ -246,7 +246,7 @@ public final class Bot implements IncomingHandler {
   public List<Completion> complete(Completing wanted) {
     return catalog
         .find(wanted.command())
-        .filter(command -> command.spec().permits(wanted.author().role()))
+        .filter(command -> Dispatch.permits(command.spec().minimum(), wanted.author()))
         .map(command -> complete(command, wanted))
         .orElse(List.of());
   }
