@@ -120,8 +120,7 @@ final class SetupTest {
   void howSureItMustBeIsShownByQuestionsThatTheLevelsTreatDifferently() {
     // A folder as small as this one may hold no such question between two neighbouring levels.
     assertThat(text(step(5)))
-        .containsPattern(
-            "\"[^\"]+\": (careful|normal), I do not answer this; (normal|bold), I do");
+        .containsPattern("\"[^\"]+\": (careful|normal), I do not answer this; (normal|bold), I do");
   }
 
   @Test
