@@ -1,9 +1,11 @@
 package io.github.dorasan.bot;
 
+import io.github.dorasan.answering.AnswerEngine;
 import io.github.dorasan.community.CommunityId;
 import io.github.dorasan.community.learning.KeptQuestion;
 import io.github.dorasan.community.learning.TaughtVersion;
 import io.github.dorasan.community.learning.TeachingDraft;
+import io.github.dorasan.model.Question;
 import io.github.dorasan.model.TaughtAnswer;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.reply.Response;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code /teach}: a form, what it would change, and only then the answer is saved. */
 final class TeachingFeature implements Feature {
@@ -98,9 +101,19 @@ final class TeachingFeature implements Feature {
                   began.with(TeachingForm.read(form, Optional.of(began.answer())));
               LocalDate today = parts.today(community);
               return TeachingForm.fault(form, today)
+                  .or(() -> ofDanger(draft.answer(), knowledge.engine()))
                   .<Response>map(fault -> faulty(form, draft, fault, knowledge))
                   .orElseGet(() -> preview(form, draft, knowledge));
             });
+  }
+
+  /** Someone who writes in danger gets what the knowledge says to them, and nothing else. */
+  private static Optional<String> ofDanger(TaughtAnswer answer, AnswerEngine engine) {
+    return Stream.concat(Stream.of(answer.question()), answer.phrasings().stream())
+        .map(Question::of)
+        .filter(text -> engine.answer(text).ofDanger())
+        .findFirst()
+        .map(_ -> "teach.fault.danger");
   }
 
   private Response faulty(

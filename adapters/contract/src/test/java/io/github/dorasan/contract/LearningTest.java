@@ -79,6 +79,15 @@ class LearningTest {
   }
 
   @Test
+  void whatPeopleInDangerWriteCannotBeTaughtAnotherAnswer() {
+    chat.user("mod").uses("teach");
+    chat.user("mod").fills("question", "I am afraid to go home tonight", "answer", "Play a game.");
+    chat.bot().replied("Nothing was saved.");
+    chat.user("ann").says("I am afraid to go home tonight");
+    chat.bot().repliedTo("ann").containing("people can").notContaining("Play a game.");
+  }
+
+  @Test
   void aBurstOfOnePersonIsTakenBack() {
     for (String animal : List.of("Unicorns", "Griffins", "Gnomes", "Dwarfs", "Trolls", "Ghosts")) {
       chat.user("ann").says("Would " + animal + " rather juggle knives or torches at midnight?");
