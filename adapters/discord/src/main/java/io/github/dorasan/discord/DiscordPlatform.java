@@ -1,10 +1,12 @@
 package io.github.dorasan.discord;
 
+import io.github.dorasan.platform.Alarm;
 import io.github.dorasan.platform.Capabilities;
 import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.ChannelStanding;
 import io.github.dorasan.platform.ChatPlatform;
 import io.github.dorasan.platform.IncomingHandler;
+import io.github.dorasan.platform.Lanes;
 import io.github.dorasan.platform.MessageRef;
 import io.github.dorasan.platform.Outgoing;
 import io.github.dorasan.platform.PlatformException;
@@ -49,7 +51,7 @@ public final class DiscordPlatform implements ChatPlatform {
   private final Alarm alarm;
   private final Duration call;
   private final ScheduledExecutorService clock;
-  private final Lanes lanes = new Lanes(MOST_WAITING, MOST_WAITING_IN_CHANNEL);
+  private final Lanes<Long> lanes = new Lanes<>(NAME, MOST_WAITING, MOST_WAITING_IN_CHANNEL);
   private volatile @Nullable Connection connection;
   private volatile boolean closed;
 

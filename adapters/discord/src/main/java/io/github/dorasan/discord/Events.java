@@ -1,16 +1,19 @@
 package io.github.dorasan.discord;
 
 import io.github.dorasan.bot.CommandSpec;
+import io.github.dorasan.platform.Alarm;
 import io.github.dorasan.platform.Author;
 import io.github.dorasan.platform.CommunityEvent;
 import io.github.dorasan.platform.Completing;
 import io.github.dorasan.platform.Completion;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.IncomingHandler;
+import io.github.dorasan.platform.Lanes;
 import io.github.dorasan.platform.MessageRef;
 import io.github.dorasan.reply.Form;
 import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.Response;
+import io.github.dorasan.reply.Shortened;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +50,7 @@ final class Events implements EventListener {
   private final Registered registered;
   private final MessageReader messages;
   private final Share share;
-  private final Lanes lanes;
+  private final Lanes<Long> lanes;
   private final Failures failures;
   private final Alarm alarm;
 
@@ -56,7 +59,7 @@ final class Events implements EventListener {
       Registered registered,
       MessageReader messages,
       Share share,
-      Lanes lanes,
+      Lanes<Long> lanes,
       Failures failures,
       Alarm alarm) {
     this.handler = handler;

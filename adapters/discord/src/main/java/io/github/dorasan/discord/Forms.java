@@ -1,6 +1,7 @@
 package io.github.dorasan.discord;
 
 import io.github.dorasan.reply.Form;
+import io.github.dorasan.reply.Shortened;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.dorasan.discord;
 
+import io.github.dorasan.reply.Shortened;
 import io.github.dorasan.reply.Wording;
 import java.util.Arrays;
 import java.util.EnumMap;

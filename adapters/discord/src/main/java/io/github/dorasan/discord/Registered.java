@@ -2,6 +2,7 @@ package io.github.dorasan.discord;
 
 import io.github.dorasan.bot.CommandSpec;
 import io.github.dorasan.platform.Author;
+import io.github.dorasan.reply.Shortened;
 import io.github.dorasan.reply.Wording;
 import java.util.ArrayList;
 import java.util.Collection;

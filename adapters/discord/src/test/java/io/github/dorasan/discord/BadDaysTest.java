@@ -9,6 +9,7 @@ import io.github.dorasan.contract.ShopBot;
 import io.github.dorasan.contract.Shown;
 import io.github.dorasan.discord.loopback.Answer;
 import io.github.dorasan.discord.loopback.People.Act;
+import io.github.dorasan.platform.Alarm;
 import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.MessageRef;

@@ -9,6 +9,7 @@ import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.IncomingHandler;
 import io.github.dorasan.platform.Setting;
 import io.github.dorasan.reply.Reply;
+import io.github.dorasan.reply.Shortened;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

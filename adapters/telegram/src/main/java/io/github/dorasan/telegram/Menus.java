@@ -1,6 +1,7 @@
 package io.github.dorasan.telegram;
 
 import io.github.dorasan.platform.Author;
+import io.github.dorasan.reply.Shortened;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.github.dorasan.reply.Bytes;
 import io.github.dorasan.reply.Renderer;
 import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.ReplySplitter;
+import io.github.dorasan.reply.Shortened;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,11 +1,13 @@
 package io.github.dorasan.telegram;
 
 import io.github.dorasan.bot.CommandSpec;
+import io.github.dorasan.platform.Alarm;
 import io.github.dorasan.platform.Capabilities;
 import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.ChannelStanding;
 import io.github.dorasan.platform.ChatPlatform;
 import io.github.dorasan.platform.IncomingHandler;
+import io.github.dorasan.platform.Lanes;
 import io.github.dorasan.platform.MessageRef;
 import io.github.dorasan.platform.Outgoing;
 import io.github.dorasan.platform.PlatformException;
@@ -43,7 +45,7 @@ public final class TelegramPlatform implements ChatPlatform {
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("telegram-clock").factory());
-  private final Lanes lanes = new Lanes(MOST_WAITING, MOST_WAITING_IN_CHAT);
+  private final Lanes<String> lanes = new Lanes<>(NAME, MOST_WAITING, MOST_WAITING_IN_CHAT);
   private final Intake intake = new Intake();
   private final Api api;
   private volatile @Nullable Connection connection;

@@ -1,5 +1,6 @@
 package io.github.dorasan.telegram;
 
+import io.github.dorasan.platform.Alarm;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;

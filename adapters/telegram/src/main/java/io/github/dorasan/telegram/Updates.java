@@ -5,6 +5,7 @@ import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.CommunityEvent;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.IncomingHandler;
+import io.github.dorasan.platform.Lanes;
 import io.github.dorasan.platform.Setting;
 import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.Response;
@@ -38,7 +39,7 @@ final class Updates {
       Inline inline,
       Intake intake,
       Repeats repeats,
-      Lanes lanes,
+      Lanes<String> lanes,
       Failures failures,
       Typing typing) {
     /** Where the response to something is shown. */

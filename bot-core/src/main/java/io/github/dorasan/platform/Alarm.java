@@ -1,11 +1,11 @@
-package io.github.dorasan.telegram;
+package io.github.dorasan.platform;
 
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** Does something short after a while. */
-interface Alarm {
+public interface Alarm {
   /** Does it after so long. */
   void after(Duration delay, Runnable work);
 

@@ -1,10 +1,10 @@
-package io.github.dorasan.discord;
+package io.github.dorasan.reply;
 
 import java.text.BreakIterator;
 import java.util.Locale;
 
-/** Texts that Discord wants short. */
-final class Shortened {
+/** Texts that a platform wants short. */
+public final class Shortened {
   private static final String MORE = "\u2026";
 
   private Shortened() {}
@@ -14,7 +14,7 @@ final class Shortened {
    *
    * @param longest in UTF-16 units, from 1
    */
-  static String to(String text, int longest) {
+  public static String to(String text, int longest) {
     if (text.length() <= longest) {
       return text;
     }

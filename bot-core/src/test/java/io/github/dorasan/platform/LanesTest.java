@@ -1,4 +1,4 @@
-package io.github.dorasan.discord;
+package io.github.dorasan.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 final class LanesTest {
   private static final Duration LONG = Duration.ofSeconds(30);
 
-  private final Lanes lanes = new Lanes(100, 50);
+  private final Lanes<Integer> lanes = new Lanes<>("test", 100, 50);
   private final CountDownLatch leave = new CountDownLatch(1);
 
   private void hold() {

@@ -1,4 +1,4 @@
-package io.github.dorasan.discord;
+package io.github.dorasan.platform;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -15,25 +15,30 @@ import org.slf4j.LoggerFactory;
 /**
  * Does work side by side, but in order within each lane, on virtual threads. So much work can wait
  * and no more. Safe for use by many threads at once.
+ *
+ * @param <K> names a lane
  */
-final class Lanes {
+public final class Lanes<K> {
   private static final Logger log = LoggerFactory.getLogger(Lanes.class);
 
+  private final String name;
   private final int mostInAll;
   private final int mostInLane;
   private final Lock lock = new ReentrantLock();
   private final Condition finished = lock.newCondition();
-  private final Map<Long, Queue<Runnable>> lanes = new HashMap<>();
+  private final Map<K, Queue<Runnable>> lanes = new HashMap<>();
   private int waiting;
   private boolean closed;
 
   /**
    * Without any work yet.
    *
+   * @param name of whose work it is, for threads and the log
    * @param mostInAll how much may wait or be under way in all lanes
    * @param mostInLane how much may wait in one
    */
-  Lanes(int mostInAll, int mostInLane) {
+  public Lanes(String name, int mostInAll, int mostInLane) {
+    this.name = name;
     this.mostInAll = mostInAll;
     this.mostInLane = mostInLane;
   }
@@ -43,7 +48,7 @@ final class Lanes {
    *
    * @return false if it is not done, since too much waits or the lanes are closed
    */
-  boolean submit(long lane, Runnable work) {
+  public boolean submit(K lane, Runnable work) {
     lock.lock();
     try {
       Queue<Runnable> queue = lanes.get(lane);
@@ -55,7 +60,7 @@ final class Lanes {
         Queue<Runnable> begun = new ArrayDeque<>();
         begun.add(work);
         lanes.put(lane, begun);
-        Thread.ofVirtual().name("discord-" + lane).start(() -> run(lane, begun));
+        Thread.ofVirtual().name(name + "-" + lane).start(() -> run(lane, begun));
       } else {
         queue.add(work);
       }
@@ -65,14 +70,14 @@ final class Lanes {
     }
   }
 
-  private void run(long lane, Queue<Runnable> queue) {
+  private void run(K lane, Queue<Runnable> queue) {
     Optional<Runnable> next = next(lane, queue);
     while (next.isPresent()) {
       try {
         next.get().run();
       } catch (RuntimeException | StackOverflowError e) {
         // Whoever hands work in tells of its failures; the lane must go on whatever happens.
-        log.error("Work on Discord failed without being told of", e);
+        log.error("Work on {} failed without being told of", name, e);
       } finally {
         done();
       }
@@ -80,7 +85,7 @@ final class Lanes {
     }
   }
 
-  private Optional<Runnable> next(long lane, Queue<Runnable> queue) {
+  private Optional<Runnable> next(K lane, Queue<Runnable> queue) {
     lock.lock();
     try {
       Optional<Runnable> next = Optional.ofNullable(queue.poll());
@@ -104,7 +109,7 @@ final class Lanes {
   }
 
   /** Returns when a lane has nothing left to do. */
-  void awaitIdle(long lane) throws InterruptedException {
+  public void awaitIdle(K lane) throws InterruptedException {
     lock.lock();
     try {
       while (lanes.containsKey(lane)) {
@@ -120,7 +125,7 @@ final class Lanes {
    *
    * @return whether all of it has been done in time
    */
-  boolean close(Duration patience) {
+  public boolean close(Duration patience) {
     lock.lock();
     try {
       closed = true;
