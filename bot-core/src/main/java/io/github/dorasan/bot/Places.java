@@ -1,10 +1,7 @@
 package io.github.dorasan.bot;
 
-import io.github.dorasan.answering.AnswerEngine;
 import io.github.dorasan.answering.CommunityEngines;
 import io.github.dorasan.answering.LiveEngine;
-import io.github.dorasan.answering.Sureness;
-import io.github.dorasan.answering.Thresholds;
 import io.github.dorasan.community.CommunityId;
 import io.github.dorasan.community.CommunityServices;
 import io.github.dorasan.community.Settings;
@@ -40,8 +37,7 @@ public final class Places implements Lending {
   @Override
   public <T> T lend(ChannelRef channel, Setting setting, Function<KnowledgeView, T> use) {
     try (LiveEngine.Lease lease = lease(channel, setting)) {
-      AnswerEngine engine = lease.engine();
-      return use.apply(KnowledgeView.of(engine, services.wording(channel, setting)));
+      return use.apply(KnowledgeView.of(lease.engine(), services.wording(channel, setting)));
     }
   }
 
@@ -58,7 +54,6 @@ public final class Places implements Lending {
 
   private LiveEngine.Lease lease(CommunityId community) {
     Settings settings = services.settings().of(community);
-    Thresholds thresholds = Sureness.valueOf(settings.sureness().name()).thresholds();
-    return engines.lease(overlays.of(community), thresholds, settings.zone());
+    return engines.lease(overlays.of(community), settings.sureness().thresholds(), settings.zone());
   }
 }

@@ -24,26 +24,26 @@ final class OtherLanguages {
   private static final String FILE = "other-languages.properties";
   private static final int TOPICS = 3;
 
+  private static final Properties LINES = lines();
+
   private final KnowledgeBase knowledge;
-  private final Properties lines;
 
   OtherLanguages(KnowledgeBase knowledge) {
     this.knowledge = knowledge;
-    this.lines = lines();
   }
 
   private static Properties lines() {
-    Properties lines = new Properties();
+    Properties found = new Properties();
     try (InputStream in = OtherLanguages.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IOException("it is not on the class path");
       }
       Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-      lines.load(reader);
+      found.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException("the bundled " + FILE + " cannot be read", e);
     }
-    return lines;
+    return found;
   }
 
   /** One line, and topics to press. */
@@ -55,7 +55,7 @@ final class OtherLanguages {
   /** The line alone; in English where there is none in that language. */
   String text(Answer.OtherLanguage answer) {
     Locale language = answer.language();
-    String pattern = lines.getProperty(language.getLanguage(), lines.getProperty("en"));
+    String pattern = LINES.getProperty(language.getLanguage(), LINES.getProperty("en"));
     String works = knowledge.community().language().getDisplayLanguage(language);
     return new MessageFormat(pattern, language).format(Map.of("language", works));
   }
