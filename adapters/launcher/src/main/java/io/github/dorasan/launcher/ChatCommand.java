@@ -1,6 +1,7 @@
 package io.github.dorasan.launcher;
 
 import io.github.dorasan.bot.Bot;
+import io.github.dorasan.community.Background;
 import io.github.dorasan.console.ConsoleCommand;
 import io.github.dorasan.console.ConsolePlatform;
 import io.github.dorasan.console.ConsoleSetup;
@@ -10,7 +11,6 @@ import io.github.dorasan.launcher.config.ConfigurationException;
 import io.github.dorasan.launcher.data.DataFolderException;
 import io.github.dorasan.platform.Author;
 import io.github.dorasan.platform.PlatformException;
-import java.io.Closeable;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -56,7 +56,7 @@ final class ChatCommand implements Callable<Integer> {
         Serving serving = Serving.open(open, InstantSource.system(), random)) {
       try (ConsolePlatform console =
               ConsolePlatform.onSystem(setup(open, serving.bot(), role, random));
-          Closeable _ = open.keepFresh()) {
+          Background _ = open.keepFresh()) {
         serving.platforms().add(console);
         serving.keepUp();
         console.start(serving.bot());

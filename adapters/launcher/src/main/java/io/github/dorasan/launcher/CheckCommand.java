@@ -1,5 +1,6 @@
 package io.github.dorasan.launcher;
 
+import io.github.dorasan.community.Background;
 import io.github.dorasan.knowledge.FolderWatch;
 import io.github.dorasan.launcher.config.Configuration;
 import io.github.dorasan.launcher.config.ConfigurationException;
@@ -92,7 +93,8 @@ final class CheckCommand implements Callable<Integer> {
 
   /** Until the process is ended. */
   private static void goOn(CheckWatch watch) throws InterruptedException {
-    try (Repeated _ = Repeated.start("check", LOOK, watch::look)) {
+    try (Background again = new Background()) {
+      again.every(LOOK, "Checking again", watch::look);
       new CountDownLatch(1).await();
     }
   }

@@ -3,6 +3,7 @@ package io.github.dorasan.launcher;
 import io.github.dorasan.answering.AnswerEngine;
 import io.github.dorasan.answering.Calibration;
 import io.github.dorasan.answering.LiveEngine;
+import io.github.dorasan.community.Background;
 import io.github.dorasan.knowledge.FolderWatch;
 import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.knowledge.KnowledgeException;
@@ -65,8 +66,10 @@ record OpenEngine(
   }
 
   /** Looks at the knowledge folder from now on, until what is returned is closed. */
-  Closeable keepFresh() {
-    return Repeated.start("knowledge", LOOK, reload::look);
+  Background keepFresh() {
+    Background background = new Background();
+    background.every(LOOK, "Looking at the knowledge folder", reload::look);
+    return background;
   }
 
   @Override

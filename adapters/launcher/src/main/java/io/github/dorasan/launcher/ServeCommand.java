@@ -1,10 +1,10 @@
 package io.github.dorasan.launcher;
 
 import io.github.dorasan.bot.Bot;
+import io.github.dorasan.community.Background;
 import io.github.dorasan.launcher.config.Configuration;
 import io.github.dorasan.platform.ChatPlatform;
 import io.github.dorasan.platform.PlatformException;
-import java.io.Closeable;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.List;
@@ -47,7 +47,7 @@ final class ServeCommand implements Callable<Integer> {
     RandomGenerator random = new Random();
     try (OpenEngine open = OpenEngine.open(options);
         Serving serving = Serving.open(open, InstantSource.system(), random);
-        Closeable _ = open.keepFresh()) {
+        Background _ = open.keepFresh()) {
       tellWhatIsMissing(open.configuration(), err);
       List<ChatPlatform> networks =
           Networks.of(open.configuration(), serving, open.wording(), random);
