@@ -13,9 +13,9 @@ import io.github.dorasan.platform.SendOutcome;
 import io.github.dorasan.platform.Setting;
 import io.github.dorasan.reply.Block;
 import io.github.dorasan.reply.Reply;
+import io.github.dorasan.reply.ReplyBuilder;
 import io.github.dorasan.reply.Span;
 import io.github.dorasan.reply.Wording;
-import io.github.dorasan.reply.Writing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -82,9 +82,9 @@ final class Corrections {
                     .map(
                         (FaqEntry entry) -> knowledge.replies().reply(new Answer.Answered(entry))));
     if (now.isEmpty()) {
-      return new Writing(wording)
+      return new ReplyBuilder(wording)
           .sentence("correction.withdrawn", Map.of("date", today.toString()))
-          .open();
+          .build();
     }
     String line = wording.text("correction.corrected", Map.of("date", today.toString()));
     List<Block> blocks = new ArrayList<>();

@@ -9,8 +9,8 @@ import io.github.dorasan.model.TaughtAnswer;
 import io.github.dorasan.reply.Action;
 import io.github.dorasan.reply.ActionIds;
 import io.github.dorasan.reply.Reply;
+import io.github.dorasan.reply.ReplyBuilder;
 import io.github.dorasan.reply.Wording;
-import io.github.dorasan.reply.Writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ final class DraftView {
 
   /** An answer and what it would change, with the buttons that save it or do not. */
   Reply preview(long number, TeachingDraft draft, WhatWouldChange foreseen) {
-    Writing writing = new Writing(wording).sentence("teach.preview");
+    ReplyBuilder writing = new ReplyBuilder(wording).sentence("teach.preview");
     TaughtAnswer answer = draft.answer();
     answer(writing, answer);
     List<String> answered =
@@ -70,7 +70,7 @@ final class DraftView {
     return writing.actions(actions).discreet();
   }
 
-  private void answer(Writing writing, TaughtAnswer answer) {
+  private void answer(ReplyBuilder writing, TaughtAnswer answer) {
     writing.labelled(wording.text("teach.question"), answer.question());
     writing.bullets(answer.phrasings());
     writing.labelled(wording.text("teach.answer"), answer.answer());
@@ -127,7 +127,7 @@ final class DraftView {
 
   /** What was filled in cannot be; it is kept to be filled in better. */
   Reply faulty(long number, String fault) {
-    return new Writing(wording)
+    return new ReplyBuilder(wording)
         .text(wording.text(fault))
         .actions(
             List.of(action("edit", number, "teach.edit"), action("cancel", number, "teach.cancel")))
@@ -136,12 +136,12 @@ final class DraftView {
 
   /** The draft has been saved or dropped. */
   Reply gone() {
-    return new Writing(wording).sentence("teach.gone").discreet();
+    return new ReplyBuilder(wording).sentence("teach.gone").discreet();
   }
 
   /** Somebody else has changed the answer; this is how it is now. */
   Reply conflict(long number, TaughtAnswer now) {
-    Writing writing = new Writing(wording).sentence("teach.conflict");
+    ReplyBuilder writing = new ReplyBuilder(wording).sentence("teach.conflict");
     answer(writing, now);
     return writing
         .actions(
@@ -151,7 +151,7 @@ final class DraftView {
 
   /** It is saved; those who wait can be answered. */
   Reply saved(TaughtAnswer answer, Optional<Action> waiting) {
-    return new Writing(wording)
+    return new ReplyBuilder(wording)
         .sentence("teach.saved", Map.of("number", "#" + answer.number()))
         .labelled(wording.text("teach.question"), answer.question())
         .actions(waiting.stream().toList())

@@ -6,8 +6,8 @@ import io.github.dorasan.community.learning.TaughtStore;
 import io.github.dorasan.model.TaughtAnswer;
 import io.github.dorasan.reply.Action;
 import io.github.dorasan.reply.ActionIds;
+import io.github.dorasan.reply.ReplyBuilder;
 import io.github.dorasan.reply.Wording;
-import io.github.dorasan.reply.Writing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -58,7 +58,7 @@ public final class Expiries {
         .news()
         .tell(
             community,
-            new Writing(wording)
+            new ReplyBuilder(wording)
                 .sentence("taught.review", Map.of("date", date))
                 .labelled("#" + number, answer.question())
                 .text(answer.answer())
@@ -72,6 +72,6 @@ public final class Expiries {
                             ActionIds.of("taught", "remove:" + number),
                             wording.text("taught.remove", name),
                             "/taught remove " + number)))
-                .open());
+                .build());
   }
 }

@@ -14,9 +14,9 @@ import io.github.dorasan.reply.Action;
 import io.github.dorasan.reply.ActionIds;
 import io.github.dorasan.reply.Form;
 import io.github.dorasan.reply.Reply;
+import io.github.dorasan.reply.ReplyBuilder;
 import io.github.dorasan.reply.Response;
 import io.github.dorasan.reply.Wording;
-import io.github.dorasan.reply.Writing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,7 +102,7 @@ final class HideFeature implements Feature {
     }
     Optional<FaqEntry> entry = knowledge.base().entry(new EntryId(typed.strip()));
     if (entry.filter(found -> found.origin() instanceof Origin.Taught).isPresent()) {
-      return Optional.of(new Writing(wording).sentence("hide.taught").discreet());
+      return Optional.of(new ReplyBuilder(wording).sentence("hide.taught").discreet());
     }
     return entry.map(
         found ->
@@ -124,7 +124,7 @@ final class HideFeature implements Feature {
     if (kind == Hidden.Kind.ENTRY) {
       corrections.withdrawn(incoming.channel(), new EntryId(id));
     }
-    return new Writing(wording)
+    return new ReplyBuilder(wording)
         .sentence("hide.done", Map.of("name", name))
         .actions(List.of(undo(hidden, wording.text("hide.undo"))))
         .discreet();
@@ -207,9 +207,9 @@ final class HideFeature implements Feature {
       List<Hidden> hidden =
           store.all(community).stream().filter(one -> one.kind() != Hidden.Kind.ALL).toList();
       if (hidden.isEmpty()) {
-        return new Writing(wording).sentence("hide.none").discreet();
+        return new ReplyBuilder(wording).sentence("hide.none").discreet();
       }
-      return new Writing(wording)
+      return new ReplyBuilder(wording)
           .sentence("hide.list")
           .bullets(hidden.stream().map(one -> one.id() + ": " + one.reason()).toList())
           .actions(

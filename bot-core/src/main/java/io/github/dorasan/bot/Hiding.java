@@ -6,8 +6,8 @@ import io.github.dorasan.community.learning.HiddenStore;
 import io.github.dorasan.model.EntryId;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.reply.Reply;
+import io.github.dorasan.reply.ReplyBuilder;
 import io.github.dorasan.reply.Wording;
-import io.github.dorasan.reply.Writing;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -79,7 +79,7 @@ final class Hiding {
       corrections.changed(incoming.channel(), new EntryId(id), new EntryId(id));
     }
     return Optional.of(
-        new Writing(wording)
+        new ReplyBuilder(wording)
             .sentence(kind == Hidden.Kind.ALL ? "quiet.ended" : "hide.shown")
             .discreet());
   }

@@ -3,9 +3,9 @@ package io.github.dorasan.bot;
 import io.github.dorasan.community.CommunityId;
 import io.github.dorasan.community.learning.Hidden;
 import io.github.dorasan.platform.Incoming;
+import io.github.dorasan.reply.ReplyBuilder;
 import io.github.dorasan.reply.Response;
 import io.github.dorasan.reply.Wording;
-import io.github.dorasan.reply.Writing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -54,6 +54,8 @@ final class QuietCommand implements BotCommand {
             now,
             Optional.of(now.plus(Duration.ofHours(hours.get()))));
     hiding.keep(CommunityId.of(command.channel()), quiet, "quiet");
-    return new Writing(wording).sentence("quiet.began", Map.of("count", hours.get())).discreet();
+    return new ReplyBuilder(wording)
+        .sentence("quiet.began", Map.of("count", hours.get()))
+        .discreet();
   }
 }

@@ -12,9 +12,9 @@ import io.github.dorasan.reply.Action;
 import io.github.dorasan.reply.ActionIds;
 import io.github.dorasan.reply.Block;
 import io.github.dorasan.reply.Reply;
+import io.github.dorasan.reply.ReplyBuilder;
 import io.github.dorasan.reply.Response;
 import io.github.dorasan.reply.Wording;
-import io.github.dorasan.reply.Writing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -68,7 +68,7 @@ final class QuizFeature implements Feature {
 
   private Reply any(List<QuizQuestion> questions, Wording wording) {
     if (questions.isEmpty()) {
-      return new Writing(wording).sentence("quiz.none").discreet();
+      return new ReplyBuilder(wording).sentence("quiz.none").discreet();
     }
     QuizQuestion question = questions.get(random.nextInt(questions.size()));
     List<String> options = options(question);
@@ -79,7 +79,7 @@ final class QuizFeature implements Feature {
               ActionIds.of(VERB, question.id() + ":" + (i + 1)), options.get(i), options.get(i)));
     }
     Collections.shuffle(actions, Random.from(random));
-    return new Writing(wording).text(question.question()).actions(actions).open();
+    return new ReplyBuilder(wording).text(question.question()).actions(actions).build();
   }
 
   /** The right one first. */
@@ -92,10 +92,10 @@ final class QuizFeature implements Feature {
     KnowledgeBase base = knowledge.base();
     Fact fact = Objects.requireNonNull(base.facts().get(question.fact()));
     Wording wording = knowledge.wording();
-    Writing writing =
+    ReplyBuilder writing =
         right
-            ? new Writing(wording).sentence("quiz.right", Map.of("right", question.right()))
-            : new Writing(wording).sentence("quiz.wrong", Map.of("right", question.right()));
+            ? new ReplyBuilder(wording).sentence("quiz.right", Map.of("right", question.right()))
+            : new ReplyBuilder(wording).sentence("quiz.wrong", Map.of("right", question.right()));
     knowledge.lookups().fact(fact).blocks().stream()
         .filter(block -> !(block instanceof Block.Actions))
         .forEach(writing::block);

@@ -12,9 +12,9 @@ import io.github.dorasan.model.FaqEntry;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.reply.Block;
 import io.github.dorasan.reply.Bytes;
+import io.github.dorasan.reply.ReplyBuilder;
 import io.github.dorasan.reply.Response;
 import io.github.dorasan.reply.Wording;
-import io.github.dorasan.reply.Writing;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -79,10 +79,10 @@ final class StatsFeature implements Feature {
     Figures figures = new Figures(from, today, stores.counts().since(community, from));
     Wording wording = knowledge.wording();
     if (figures.questions() == 0) {
-      return new Writing(wording).sentence("stats.none", Map.of("count", days)).discreet();
+      return new ReplyBuilder(wording).sentence("stats.none", Map.of("count", days)).discreet();
     }
-    Writing writing =
-        new Writing(wording)
+    ReplyBuilder writing =
+        new ReplyBuilder(wording)
             .sentence("stats.days", Map.of("count", days))
             .sentence(
                 "stats.questions",

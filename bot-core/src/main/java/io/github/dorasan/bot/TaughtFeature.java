@@ -10,9 +10,9 @@ import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.reply.Action;
 import io.github.dorasan.reply.ActionIds;
 import io.github.dorasan.reply.Reply;
+import io.github.dorasan.reply.ReplyBuilder;
 import io.github.dorasan.reply.Response;
 import io.github.dorasan.reply.Wording;
-import io.github.dorasan.reply.Writing;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -83,7 +83,7 @@ final class TaughtFeature implements Feature {
 
   private Response remove(TaughtVersion version, Incoming incoming, Wording wording) {
     if (version.removed()) {
-      return new Writing(wording).sentence("taught.removed-before").discreet();
+      return new ReplyBuilder(wording).sentence("taught.removed-before").discreet();
     }
     return follow(version, new Next(version.answer(), true, "taught.remove"), incoming, wording);
   }
@@ -128,14 +128,14 @@ final class TaughtFeature implements Feature {
                   return fits;
                 });
     if (!saved) {
-      return new Writing(wording).sentence("taught.conflict").discreet();
+      return new ReplyBuilder(wording).sentence("taught.conflict").discreet();
     }
     if (version.removed()) {
       corrections.withdrawn(incoming.channel(), version.answer().id());
     } else {
       corrections.changed(incoming.channel(), version.answer().id(), version.answer().id());
     }
-    return new Writing(wording)
+    return new ReplyBuilder(wording)
         .sentence(version.removed() ? "taught.removed" : "taught.restored", named(version))
         .labelled(wording.text("teach.question"), version.answer().question())
         .actions(List.of(action("undo", "taught.undo", version, wording)))
@@ -167,7 +167,7 @@ final class TaughtFeature implements Feature {
                                     ? wording.text("taught.gone")
                                     : Teaching.text(old.answer()))))
             .toList();
-    return new Writing(wording)
+    return new ReplyBuilder(wording)
         .sentence("taught.history", named(version))
         .bullets(versions)
         .actions(List.of(action("undo", "taught.undo", version, wording)))
@@ -197,12 +197,12 @@ final class TaughtFeature implements Feature {
                     .thenComparingLong(version -> -version.answer().number()))
             .toList();
     if (all.isEmpty()) {
-      return new Writing(wording).sentence("taught.none").discreet();
+      return new ReplyBuilder(wording).sentence("taught.none").discreet();
     }
     int pages = (all.size() + ON_A_PAGE - 1) / ON_A_PAGE;
     int page = Math.clamp(wanted, 1, pages);
-    Writing writing =
-        new Writing(wording)
+    ReplyBuilder writing =
+        new ReplyBuilder(wording)
             .sentence("taught.title", Map.of("count", all.size(), "page", page, "pages", pages));
     int from = (page - 1) * ON_A_PAGE;
     all.subList(from, Math.min(all.size(), from + ON_A_PAGE))
@@ -218,7 +218,7 @@ final class TaughtFeature implements Feature {
   }
 
   private static void show(
-      TaughtVersion version, LocalDate today, Writing writing, Wording wording) {
+      TaughtVersion version, LocalDate today, ReplyBuilder writing, Wording wording) {
     TaughtAnswer answer = version.answer();
     writing.labelled("#" + answer.number(), answer.question());
     if (!answer.holdsOn(today)) {

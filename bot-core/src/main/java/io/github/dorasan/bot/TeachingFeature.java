@@ -8,8 +8,8 @@ import io.github.dorasan.community.learning.TeachingDraft;
 import io.github.dorasan.model.Question;
 import io.github.dorasan.model.TaughtAnswer;
 import io.github.dorasan.platform.Incoming;
+import io.github.dorasan.reply.ReplyBuilder;
 import io.github.dorasan.reply.Response;
-import io.github.dorasan.reply.Writing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,7 +68,10 @@ final class TeachingFeature implements Feature {
       case "cancel" -> {
         parts.stores().drafts().remove(community, number.get());
         yield Optional.of(
-            new Writing(knowledge.wording()).sentence("teach.cancelled").discreet().replacing());
+            new ReplyBuilder(knowledge.wording())
+                .sentence("teach.cancelled")
+                .discreet()
+                .replacing());
       }
       case "over" ->
           Optional.of(preview(pressed, teaching.onLatest(community, draft.get()), knowledge));

@@ -7,8 +7,8 @@ import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.reply.Action;
 import io.github.dorasan.reply.ActionIds;
 import io.github.dorasan.reply.Reply;
+import io.github.dorasan.reply.ReplyBuilder;
 import io.github.dorasan.reply.Wording;
-import io.github.dorasan.reply.Writing;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -53,12 +53,12 @@ final class UnansweredView {
     List<KeptQuestion> open = open();
     Wording wording = knowledge.wording();
     if (open.isEmpty()) {
-      return new Writing(wording).sentence("unanswered.none").discreet();
+      return new ReplyBuilder(wording).sentence("unanswered.none").discreet();
     }
     int pages = (open.size() + ON_A_PAGE - 1) / ON_A_PAGE;
     int page = Math.clamp(wanted, 1, pages);
-    Writing writing =
-        new Writing(wording)
+    ReplyBuilder writing =
+        new ReplyBuilder(wording)
             .sentence(
                 "unanswered.title", Map.of("count", open.size(), "page", page, "pages", pages));
     int from = (page - 1) * ON_A_PAGE;
@@ -129,7 +129,9 @@ final class UnansweredView {
     List<KeptQuestion> others =
         open().stream().filter(other -> other.number() != question.number()).toList();
     if (others.isEmpty()) {
-      return new Writing(knowledge.wording()).sentence("unanswered.nothing-to-merge").discreet();
+      return new ReplyBuilder(knowledge.wording())
+          .sentence("unanswered.nothing-to-merge")
+          .discreet();
     }
     List<Action> targets =
         others.stream()
@@ -137,7 +139,7 @@ final class UnansweredView {
             .limit(TARGETS)
             .map(other -> target(question, other))
             .toList();
-    return new Writing(knowledge.wording())
+    return new ReplyBuilder(knowledge.wording())
         .sentence("unanswered.merge-into", Map.of("question", question.text()))
         .actions(targets)
         .discreet();

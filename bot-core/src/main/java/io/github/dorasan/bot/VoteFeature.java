@@ -16,9 +16,9 @@ import io.github.dorasan.platform.Setting;
 import io.github.dorasan.reply.Action;
 import io.github.dorasan.reply.ActionIds;
 import io.github.dorasan.reply.Reply;
+import io.github.dorasan.reply.ReplyBuilder;
 import io.github.dorasan.reply.Response;
 import io.github.dorasan.reply.Wording;
-import io.github.dorasan.reply.Writing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -103,14 +103,14 @@ final class VoteFeature implements Feature {
     }
     Wording wording = knowledge.wording();
     if (incoming.setting() != Setting.COMMUNITY) {
-      return Optional.of(new Writing(wording).sentence("vote.community").discreet());
+      return Optional.of(new ReplyBuilder(wording).sentence("vote.community").discreet());
     }
     CommunityId community = CommunityId.of(incoming.channel());
     String member = parts.services().members().of(incoming);
     Instant now = parts.clock().instant().truncatedTo(ChronoUnit.MILLIS);
     entries.forEach(entry -> votes.cast(community, new Vote(entry, member, helpful, reason, now)));
     if (helpful) {
-      return Optional.of(new Writing(wording).sentence("vote.thanks").discreet());
+      return Optional.of(new ReplyBuilder(wording).sentence("vote.thanks").discreet());
     }
     if (reason.isEmpty()) {
       keepQuestion(incoming, entries);
@@ -119,7 +119,7 @@ final class VoteFeature implements Feature {
     if (reason.get() == Vote.Reason.WRONG) {
       entries.forEach(entry -> openCase(community, entry, now, knowledge));
     }
-    return Optional.of(new Writing(wording).sentence("vote.noted").discreet().replacing());
+    return Optional.of(new ReplyBuilder(wording).sentence("vote.noted").discreet().replacing());
   }
 
   private static Optional<Vote.Reason> reason(String said) {
@@ -151,7 +151,7 @@ final class VoteFeature implements Feature {
                 why(ids, Vote.Reason.OUTDATED, wording.text("vote.outdated")),
                 why(ids, Vote.Reason.UPSETTING, wording.text("vote.upsetting")))
             .toList();
-    return new Writing(wording).sentence("vote.why").actions(reasons).discreet();
+    return new ReplyBuilder(wording).sentence("vote.why").actions(reasons).discreet();
   }
 
   private static Action why(String ids, Vote.Reason reason, String label) {
@@ -190,12 +190,12 @@ final class VoteFeature implements Feature {
         .news()
         .tell(
             community,
-            new Writing(wording)
+            new ReplyBuilder(wording)
                 .sentence("case.opened", Map.of("entry", id))
                 .labelled(wording.text("teach.question"), known.get().question())
                 .labelled(wording.text("teach.answer"), known.get().answer())
                 .actions(actions)
-                .open());
+                .build());
   }
 
   private Optional<Response> close(
@@ -217,9 +217,9 @@ final class VoteFeature implements Feature {
                 });
     return closed
         ? Optional.of(
-            new Writing(knowledge.wording())
+            new ReplyBuilder(knowledge.wording())
                 .sentence("case.closed", Map.of("entry", object))
-                .open()
+                .build()
                 .replacing())
         : Optional.empty();
   }

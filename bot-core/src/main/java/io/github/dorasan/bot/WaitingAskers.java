@@ -12,8 +12,8 @@ import io.github.dorasan.platform.SendOutcome;
 import io.github.dorasan.reply.Action;
 import io.github.dorasan.reply.ActionIds;
 import io.github.dorasan.reply.Reply;
+import io.github.dorasan.reply.ReplyBuilder;
 import io.github.dorasan.reply.Wording;
-import io.github.dorasan.reply.Writing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +77,7 @@ final class WaitingAskers {
             .filter(one -> tell(community, one, taught.get(), platform.get(), knowledge))
             .count();
     return Optional.of(
-        new Writing(knowledge.wording())
+        new ReplyBuilder(knowledge.wording())
             .sentence("waiting.told", Map.of("count", told))
             .actions(action(community, number, knowledge.wording()).stream().toList())
             .discreet()
@@ -96,13 +96,13 @@ final class WaitingAskers {
     }
     String where = platform.link(one.message()).map(link -> " " + link).orElse("");
     Reply reply =
-        new Writing(knowledge.wording())
+        new ReplyBuilder(knowledge.wording())
             .sentence(
                 "waiting.since", Map.of("question", taught.answer().question(), "where", where))
             .text(taught.answer().answer())
             .sentence("answer.taught", Map.of("community", parts.overlays().of(community).name()))
             .actions(Votes.actions(List.of(taught.answer().id().value()), knowledge.wording()))
-            .open();
+            .build();
     return platform.send(Outgoing.to(one.message().channel(), reply)) instanceof SendOutcome.Sent;
   }
 }

@@ -26,9 +26,14 @@ public final class ReplyBuilder {
     return text(wording.text(key, values));
   }
 
-  /** A paragraph that is not the bot's own wording. */
+  /** A paragraph that is not the bot's own wording; nothing where it is blank. */
   public ReplyBuilder text(String text) {
-    return block(ReplyComposer.paragraph(text));
+    return text.isBlank() ? this : block(ReplyComposer.paragraph(text));
+  }
+
+  /** A paragraph of a label, which stands out, and a text. */
+  public ReplyBuilder labelled(String label, String text) {
+    return block(new Block.Paragraph(List.of(new Span.Strong(label + " "), new Span.Text(text))));
   }
 
   /** A paragraph that is read before the rest. */
@@ -60,7 +65,21 @@ public final class ReplyBuilder {
     return this;
   }
 
-  /** A button; all of them stand at the end. */
+  /** A list; nothing where it is empty. */
+  public ReplyBuilder bullets(List<String> texts) {
+    return texts.isEmpty()
+        ? this
+        : block(
+            new Block.Bullets(
+                texts.stream().map(text -> List.<Span>of(new Span.Text(text))).toList()));
+  }
+
+  /** Buttons that stand here; nothing where there are none. */
+  public ReplyBuilder actions(List<Action> here) {
+    return here.isEmpty() ? this : block(new Block.Actions(here));
+  }
+
+  /** A button; all that come this way stand at the end. */
   public ReplyBuilder button(String id, String label) {
     actions.add(new Action(id, label, label));
     return this;
@@ -71,6 +90,11 @@ public final class ReplyBuilder {
       blocks.add(new Block.Bullets(items));
       items.clear();
     }
+  }
+
+  /** The reply, for the asker alone. */
+  public Reply discreet() {
+    return build().discreetly();
   }
 
   /** The reply, for everyone. */
