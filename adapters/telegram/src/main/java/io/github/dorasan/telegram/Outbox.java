@@ -100,7 +100,7 @@ final class Outbox {
   /** Puts a reply in the place of a message. */
   SendOutcome edit(MessageRef message, Reply reply) {
     List<Post> posts = Posts.of(reply);
-    if (posts.size() != 1 || posts.getFirst().picture().isPresent()) {
+    if (posts.size() != 1 || !posts.getFirst().isText()) {
       return new SendOutcome.Refused(
           "The reply makes " + posts.size() + " messages, and the text of one is to be replaced");
     }

@@ -107,7 +107,7 @@ public final class TelegramPlatform implements ChatPlatform {
             : new Polling(api, settings.token(), intake, updates::take);
     connection = new Connection(new Outbox(me, api, sender), receiving);
     receiving.start();
-    Menus.register(commands, api);
+    new Menus(commands, surroundings.wording()).register(api);
   }
 
   private Updates updates(Me me, Sender sender, IncomingHandler handler) {
@@ -123,13 +123,14 @@ public final class TelegramPlatform implements ChatPlatform {
             sender,
             new MessageReader(me, specs, roles),
             roles,
-            new FormDesk(me, sender, dialogues, roles, wording),
+            new Asides(me, sender, dialogues, roles, wording, specs),
             new Inline(api, specs),
             intake,
             surroundings.repeats(),
             lanes,
             new Failures(wording, surroundings.random()),
-            new Typing(api, Alarm.on(clock))));
+            new Typing(api, Alarm.on(clock)),
+            new Lateness(surroundings.clock())));
   }
 
   /** Whether the bot is connected with Telegram now. */

@@ -6,6 +6,7 @@ import io.github.dorasan.platform.CommunityEvent;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.IncomingHandler;
 import io.github.dorasan.platform.Lanes;
+import io.github.dorasan.platform.MessageRef;
 import io.github.dorasan.platform.Setting;
 import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.Response;
@@ -35,22 +36,43 @@ final class Updates {
       Sender sender,
       MessageReader reader,
       Roles roles,
-      FormDesk forms,
+      Asides asides,
       Inline inline,
       Intake intake,
       Repeats repeats,
       Lanes<String> lanes,
       Failures failures,
-      Typing typing) {
+      Typing typing,
+      Lateness lateness) {
     /** Where the response to something is shown. */
     ChatShowing showing(Place place, Optional<Integer> replyTo, Incoming incoming) {
       return new ChatShowing(
-          sender, place, replyTo, form -> forms.open(form, incoming, place, replyTo));
+          sender,
+          place,
+          replyTo,
+          new ChatShowing.Aside() {
+            @Override
+            public boolean wants(Reply reply) {
+              return asides.wants(incoming, reply);
+            }
+
+            @Override
+            public void open(Response what) {
+              asides.open(what, Origin.of(incoming), place, replyTo);
+            }
+          });
     }
 
     /** Where a failure is told, before anything is known of what someone did. */
     ChatShowing telling(Place place, Optional<Integer> replyTo) {
-      return new ChatShowing(sender, place, replyTo, _ -> {});
+      return new ChatShowing(sender, place, replyTo, ChatShowing.NONE);
+    }
+
+    /** Has it noted which message everyone sees a reply in. */
+    void note(IncomingHandler handler, Incoming incoming, Reply reply, Place place, int message) {
+      if (place.isGroup() && !reply.discreet()) {
+        handler.shown(incoming, reply, new MessageRef(place.channel(), Integer.toString(message)));
+      }
     }
   }
 
@@ -135,7 +157,13 @@ final class Updates {
     if (update.hasInlineQuery()) {
       String lane = "inline " + update.getInlineQuery().getFrom().getId();
       return Optional.of(
-          Job.quiet(lane, () -> parts.inline().answer(update.getInlineQuery(), handler)));
+          Job.quiet(
+              lane,
+              parts
+                  .lateness()
+                  .within(
+                      Lateness.QUERY,
+                      () -> parts.inline().answer(update.getInlineQuery(), handler))));
     }
     if (update.hasMyChatMember()) {
       String chat = Long.toString(update.getMyChatMember().getChat().getId());
@@ -163,6 +191,9 @@ final class Updates {
     if (moved.isPresent()) {
       return Optional.of(noticed(lane(message), moved.get()));
     }
+    if (parts.lateness().isLate(message)) {
+      return Optional.empty();
+    }
     Place place = Place.of(message);
     Optional<Integer> replyTo =
         message.isUserMessage() || message.isChannelMessage()
@@ -186,20 +217,30 @@ final class Updates {
     Place place = Place.of(message);
     ChatShowing showing = parts.showing(place, replyTo, incoming);
     String text = MessageReader.text(message);
-    if (parts.forms().wants(incoming, text)) {
-      parts.forms().take(incoming, text, showing, handler);
+    if (parts.asides().wants(incoming, text)) {
+      parts.asides().take(incoming.author().id(), text, handler);
       return;
     }
-    parts.typing().during(place, () -> showing.show(handler.handle(incoming)));
+    parts.typing().during(place, () -> respond(incoming, place, showing));
     if (showing.shown().size() == 1) {
       shown.keep(place, message.getMessageId(), showing.shown().getFirst());
+    }
+  }
+
+  private void respond(Incoming incoming, Place place, ChatShowing showing) {
+    Optional<Response> response = handler.handle(incoming);
+    showing.show(response);
+    if (response.isPresent()
+        && response.get() instanceof Reply reply
+        && !showing.shown().isEmpty()) {
+      parts.note(handler, incoming, reply, place, showing.shown().getLast());
     }
   }
 
   private void opened(Message message, Optional<String> payload) {
     Optional<String> form = payload.flatMap(DeepLinks::readForm);
     if (form.isPresent()) {
-      parts.forms().come(form.get(), message.getFrom().getId());
+      parts.asides().come(form.get(), message.getFrom().getId());
       return;
     }
     Author author = parts.reader().author(message);
@@ -216,6 +257,9 @@ final class Updates {
 
   /** What is asked otherwise is answered otherwise, in the place of the first answer. */
   private Optional<Job> edited(Message message) {
+    if (parts.lateness().isLate(message)) {
+      return Optional.empty();
+    }
     Place place = Place.of(message);
     Optional<Integer> reply = shown.replyTo(place, message.getMessageId());
     return reply.map(
@@ -224,16 +268,19 @@ final class Updates {
                 lane(message),
                 () -> {
                   if (parts.reader().read(message) instanceof Heard.Said(Incoming incoming)) {
-                    handler.handle(incoming).ifPresent(response -> replace(place, id, response));
+                    handler
+                        .handle(incoming)
+                        .ifPresent(response -> replace(incoming, place, id, response));
                   }
                 }));
   }
 
-  private void replace(Place place, int message, Response response) {
+  private void replace(Incoming incoming, Place place, int message, Response response) {
     if (response instanceof Reply reply) {
       List<Post> posts = Posts.of(reply);
-      if (posts.size() == 1 && posts.getFirst().picture().isEmpty()) {
+      if (posts.size() == 1 && posts.getFirst().isText()) {
         parts.sender().edit(place, message, posts.getFirst());
+        parts.note(handler, incoming, reply, place, message);
       }
     }
   }
