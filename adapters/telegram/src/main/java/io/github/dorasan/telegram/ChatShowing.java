@@ -12,6 +12,7 @@ final class ChatShowing implements Showing {
   private final Sender sender;
   private final Place place;
   private final Optional<Integer> replyTo;
+  private final Once once;
   private final Aside aside;
   private final List<Integer> shown = new ArrayList<>();
 
@@ -37,10 +38,16 @@ final class ChatShowing implements Showing {
         }
       };
 
-  ChatShowing(Sender sender, Place place, Optional<Integer> replyTo, Aside aside) {
+  /**
+   * Nothing has been shown.
+   *
+   * @param once what is shown is shown, unless it was before
+   */
+  ChatShowing(Sender sender, Place place, Optional<Integer> replyTo, Once once, Aside aside) {
     this.sender = sender;
     this.place = place;
     this.replyTo = replyTo;
+    this.once = once;
     this.aside = aside;
   }
 
@@ -52,7 +59,7 @@ final class ChatShowing implements Showing {
     }
     for (Post post : Posts.of(reply)) {
       Optional<Integer> pointsAt = shown.isEmpty() ? replyTo : Optional.empty();
-      shown.add(sender.send(place, post, Sender.Manner.answer(pointsAt)));
+      shown.add(sender.send(place, post, Sender.Manner.answer(pointsAt, once)));
     }
   }
 

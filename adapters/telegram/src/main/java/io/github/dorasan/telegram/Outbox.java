@@ -65,7 +65,7 @@ final class Outbox {
   }
 
   private static Sender.Manner following(boolean quiet) {
-    return new Sender.Manner(Optional.empty(), quiet, Pace.Rank.POST, true);
+    return new Sender.Manner(Optional.empty(), quiet, Pace.Rank.POST, true, Once.own());
   }
 
   private void pin(Place place, int message) {

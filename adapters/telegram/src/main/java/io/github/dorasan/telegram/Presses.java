@@ -12,25 +12,26 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 /** Has presses on buttons handled. */
 final class Presses {
   private final IncomingHandler handler;
-  private final Updates.Parts parts;
+  private final Parts parts;
   private final Unlisted unlisted = new Unlisted();
 
-  Presses(IncomingHandler handler, Updates.Parts parts) {
+  Presses(IncomingHandler handler, Parts parts) {
     this.handler = handler;
     this.parts = parts;
   }
 
   /** What is to be done for a press. */
-  Updates.Job job(CallbackQuery query) {
+  Updates.Job job(CallbackQuery query, Once once) {
     if (!(query.getMessage() instanceof Message message) || query.getData() == null) {
-      return Updates.Job.quiet("press " + query.getFrom().getId(), () -> unanswerable(query));
+      return Updates.Job.quiet(
+          "press " + query.getFrom().getId(), once.before(() -> unanswerable(query)));
     }
     Optional<Integer> replyTo =
         message.isUserMessage() ? Optional.empty() : Optional.of(message.getMessageId());
     return new Updates.Job(
         Updates.lane(message),
-        parts.telling(Place.of(message), replyTo),
-        parts.lateness().within(Lateness.PRESS, () -> press(query, message, replyTo)));
+        parts.telling(Place.of(message), replyTo, Once.own()),
+        parts.lateness().within(Lateness.PRESS, once.before(() -> press(query, message, replyTo))));
   }
 
   private void press(CallbackQuery query, Message message, Optional<Integer> replyTo) {
@@ -40,7 +41,7 @@ final class Presses {
             : Optional.empty();
     Incoming.Pressed incoming = incoming(query, message, origin);
     Place place = Place.of(message);
-    ChatShowing beside = parts.showing(place, replyTo, incoming);
+    ChatShowing beside = parts.showing(place, replyTo, incoming, Once.own());
     PressShowing showing =
         new PressShowing(parts.api(), parts.sender(), beside, read(query, message, incoming));
     try {

@@ -46,16 +46,23 @@ final class Sender {
    *
    * @param replyTo the message that it replies to
    * @param waits whether it is sent later where Telegram asks for it
+   * @param once takes on what it answers, at the last moment
    */
-  record Manner(Optional<Integer> replyTo, boolean quiet, Pace.Rank rank, boolean waits) {
+  record Manner(
+      Optional<Integer> replyTo, boolean quiet, Pace.Rank rank, boolean waits, Once once) {
     /** An answer to a message, or to nothing that could be pointed at. */
     static Manner answer(Optional<Integer> replyTo) {
-      return new Manner(replyTo, false, Pace.Rank.ANSWER, true);
+      return answer(replyTo, Once.own());
+    }
+
+    /** An answer to what has not been taken on yet. */
+    static Manner answer(Optional<Integer> replyTo, Once once) {
+      return new Manner(replyTo, false, Pace.Rank.ANSWER, true, once);
     }
 
     /** Of the bot's own accord. */
     static Manner own(boolean quiet) {
-      return new Manner(Optional.empty(), quiet, Pace.Rank.POST, false);
+      return new Manner(Optional.empty(), quiet, Pace.Rank.POST, false, Once.own());
     }
   }
 
@@ -89,6 +96,7 @@ final class Sender {
     Post post = firstPost;
     for (int tries = 1; ; tries++) {
       await(place, manner.rank());
+      manner.once().check();
       try {
         return doing.done(place, post);
       } catch (Refusal e) {

@@ -104,7 +104,7 @@ public final class TelegramPlatform implements ChatPlatform {
         settings.webhook().isPresent()
             ? new Webhook(
                 api, settings.webhook().get(), WebhookSecret.of(settings.token()), updates::take)
-            : new Polling(api, settings.token(), intake, updates::take);
+            : new Polling(api, settings.token(), intake, updates::take, System::nanoTime);
     connection = new Connection(new Outbox(me, api, sender), receiving);
     receiving.start();
     new Menus(commands, surroundings.wording()).register(api);
@@ -117,7 +117,7 @@ public final class TelegramPlatform implements ChatPlatform {
     Dialogues dialogues = new Dialogues(surroundings.clock(), surroundings.random());
     return new Updates(
         handler,
-        new Updates.Parts(
+        new Parts(
             me,
             api,
             sender,

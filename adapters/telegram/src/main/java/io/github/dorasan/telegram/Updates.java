@@ -5,8 +5,6 @@ import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.CommunityEvent;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.IncomingHandler;
-import io.github.dorasan.platform.Lanes;
-import io.github.dorasan.platform.MessageRef;
 import io.github.dorasan.platform.Setting;
 import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.Response;
@@ -28,53 +26,6 @@ final class Updates {
   private final Parts parts;
   private final Presses presses;
   private final Shown shown = new Shown();
-
-  /** What the handling of updates is made of. */
-  record Parts(
-      Me me,
-      Api api,
-      Sender sender,
-      MessageReader reader,
-      Roles roles,
-      Asides asides,
-      Inline inline,
-      Intake intake,
-      Repeats repeats,
-      Lanes<String> lanes,
-      Failures failures,
-      Typing typing,
-      Lateness lateness) {
-    /** Where the response to something is shown. */
-    ChatShowing showing(Place place, Optional<Integer> replyTo, Incoming incoming) {
-      return new ChatShowing(
-          sender,
-          place,
-          replyTo,
-          new ChatShowing.Aside() {
-            @Override
-            public boolean wants(Reply reply) {
-              return asides.wants(incoming, reply);
-            }
-
-            @Override
-            public void open(Response what) {
-              asides.open(what, Origin.of(incoming), place, replyTo);
-            }
-          });
-    }
-
-    /** Where a failure is told, before anything is known of what someone did. */
-    ChatShowing telling(Place place, Optional<Integer> replyTo) {
-      return new ChatShowing(sender, place, replyTo, ChatShowing.NONE);
-    }
-
-    /** Has it noted which message everyone sees a reply in. */
-    void note(IncomingHandler handler, Incoming incoming, Reply reply, Place place, int message) {
-      if (place.isGroup() && !reply.discreet()) {
-        handler.shown(incoming, reply, new MessageRef(place.channel(), Integer.toString(message)));
-      }
-    }
-  }
 
   Updates(IncomingHandler handler, Parts parts) {
     this.handler = handler;
@@ -133,26 +84,25 @@ final class Updates {
 
   private void handle(int id, Job job) {
     try {
-      if (parts.repeats().claim(parts.me().id(), id)) {
-        parts.failures().guard(job.showing(), job.work());
-      }
+      parts.failures().guard(job.showing(), job.work());
     } finally {
       parts.intake().done(id);
     }
   }
 
   private Optional<Job> job(Update update) {
+    Once once = parts.once(update.getUpdateId());
     if (update.hasMessage()) {
-      return message(update.getMessage());
+      return message(update.getMessage(), once);
     }
     if (update.hasChannelPost()) {
-      return message(update.getChannelPost());
+      return message(update.getChannelPost(), once);
     }
     if (update.hasEditedMessage()) {
-      return edited(update.getEditedMessage());
+      return edited(update.getEditedMessage(), once);
     }
     if (update.hasCallbackQuery()) {
-      return Optional.of(presses.job(update.getCallbackQuery()));
+      return Optional.of(presses.job(update.getCallbackQuery(), once));
     }
     if (update.hasInlineQuery()) {
       String lane = "inline " + update.getInlineQuery().getFrom().getId();
@@ -163,12 +113,12 @@ final class Updates {
                   .lateness()
                   .within(
                       Lateness.QUERY,
-                      () -> parts.inline().answer(update.getInlineQuery(), handler))));
+                      once.before(() -> parts.inline().answer(update.getInlineQuery(), handler)))));
     }
     if (update.hasMyChatMember()) {
       String chat = Long.toString(update.getMyChatMember().getChat().getId());
       parts.roles().forget(chat);
-      return Rooms.of(update.getMyChatMember()).map(event -> noticed(chat, event));
+      return Rooms.of(update.getMyChatMember()).map(event -> noticed(chat, event, once));
     }
     if (update.hasChatMember()) {
       parts.roles().forget(Long.toString(update.getChatMember().getChat().getId()));
@@ -176,8 +126,8 @@ final class Updates {
     return Optional.empty();
   }
 
-  private Job noticed(String lane, CommunityEvent event) {
-    return Job.quiet(lane, () -> handler.notice(event));
+  private Job noticed(String lane, CommunityEvent event, Once once) {
+    return Job.quiet(lane, once.before(() -> handler.notice(event)));
   }
 
   /** What is said in one place is handled in order. */
@@ -186,10 +136,10 @@ final class Updates {
   }
 
   /** A message is read in its lane, since that may mean asking Telegram who administers a chat. */
-  private Optional<Job> message(Message message) {
+  private Optional<Job> message(Message message, Once once) {
     Optional<CommunityEvent> moved = Rooms.of(message);
     if (moved.isPresent()) {
-      return Optional.of(noticed(lane(message), moved.get()));
+      return Optional.of(noticed(lane(message), moved.get(), once));
     }
     if (parts.lateness().isLate(message)) {
       return Optional.empty();
@@ -199,24 +149,29 @@ final class Updates {
         message.isUserMessage() || message.isChannelMessage()
             ? Optional.empty()
             : Optional.of(message.getMessageId());
-    ChatShowing failing = parts.telling(place, replyTo);
+    ChatShowing failing = parts.telling(place, replyTo, once);
     return Optional.of(
         new Job(
             lane(message),
             failing,
             () -> {
               switch (parts.reader().read(message)) {
-                case Heard.Said(Incoming incoming) -> said(message, incoming, replyTo);
-                case Heard.Opened(Optional<String> payload) -> opened(message, payload);
+                case Heard.Said(Incoming incoming) -> said(message, incoming, replyTo, once);
+                case Heard.Opened(Optional<String> payload) ->
+                    once.before(() -> opened(message, payload)).run();
                 case Heard.Nothing _ -> log.trace("A message for others");
               }
             }));
   }
 
-  private void said(Message message, Incoming incoming, Optional<Integer> replyTo) {
+  /** A question changes nothing before it is answered; whatever else may be done but once. */
+  private void said(Message message, Incoming incoming, Optional<Integer> replyTo, Once once) {
     Place place = Place.of(message);
-    ChatShowing showing = parts.showing(place, replyTo, incoming);
+    ChatShowing showing = parts.showing(place, replyTo, incoming, once);
     String text = MessageReader.text(message);
+    if (!(incoming instanceof Incoming.Asked) || parts.asides().wants(incoming, text)) {
+      once.check();
+    }
     if (parts.asides().wants(incoming, text)) {
       parts.asides().take(incoming.author().id(), text, handler);
       return;
@@ -252,11 +207,11 @@ final class Updates {
                 id -> new Incoming.Pressed(channel, author, Setting.PRIVATE, id, Optional.empty()))
             .orElseGet(
                 () -> new Incoming.Command(channel, author, Setting.PRIVATE, HELP, Map.of()));
-    said(message, incoming, Optional.empty());
+    said(message, incoming, Optional.empty(), Once.own());
   }
 
   /** What is asked otherwise is answered otherwise, in the place of the first answer. */
-  private Optional<Job> edited(Message message) {
+  private Optional<Job> edited(Message message, Once once) {
     if (parts.lateness().isLate(message)) {
       return Optional.empty();
     }
@@ -266,13 +221,14 @@ final class Updates {
         id ->
             Job.quiet(
                 lane(message),
-                () -> {
-                  if (parts.reader().read(message) instanceof Heard.Said(Incoming incoming)) {
-                    handler
-                        .handle(incoming)
-                        .ifPresent(response -> replace(incoming, place, id, response));
-                  }
-                }));
+                once.before(
+                    () -> {
+                      if (parts.reader().read(message) instanceof Heard.Said(Incoming incoming)) {
+                        handler
+                            .handle(incoming)
+                            .ifPresent(response -> replace(incoming, place, id, response));
+                      }
+                    })));
   }
 
   private void replace(Incoming incoming, Place place, int message, Response response) {
