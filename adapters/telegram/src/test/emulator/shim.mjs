@@ -48,6 +48,11 @@ export class Shim {
     return new Promise((resolve) => this.#server.close(resolve));
   }
 
+  /** Whether the bot is done with all that it was handed. */
+  isConfirmed() {
+    return this.#waiting.length === 0;
+  }
+
   async #serve(request) {
     const [, token, method] = /^\/bot([^/]+)\/(\w+)/.exec(request.url) ?? [];
     const name = (method ?? '').toLowerCase();

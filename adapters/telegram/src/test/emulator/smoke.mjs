@@ -11,6 +11,8 @@ import {Shim} from './shim.mjs';
 const emulators = createRequire(import.meta.url)('telegram-test-api');
 const TelegramServer = emulators.TelegramServer ?? emulators.default ?? emulators;
 const TOKEN = '666:emulated';
+/** So many messages may be under way at once, a second's worth. */
+const UNDER_WAY = 30;
 const PATIENCE = 120_000;
 const distribution = process.argv[2];
 
@@ -60,6 +62,12 @@ class Bot {
     });
   }
 
+  /** Killed, it has no time for anything. */
+  async dies() {
+    this.process.kill('SIGKILL');
+    await this.#ended;
+  }
+
   /** Asked to stop, it does, in good order: a JVM ends with the signal's number then. */
   async stops() {
     this.process.kill('SIGTERM');
@@ -104,6 +112,25 @@ async function presses(message, button) {
   return until(`what "${button.text}" shows`, () => JSON.stringify(written()) !== before && written());
 }
 
+/** So many people ask at once; tells how often each of them is answered in the end. */
+async function crowd(first, count, interrupt) {
+  const people = Array.from({length: count}, (_, i) => first + i);
+  const before = written().length;
+  for (const id of people) {
+    const one = emulator.getClient(TOKEN, {userId: id, chatId: id, firstName: `P${id}`});
+    await one.sendMessage(one.makeMessage('How long is the DMZ?'));
+  }
+  await reply(before + 9, 'ten answers to the crowd');
+  await interrupt();
+  bot = new Bot(apiUrl, data);
+  await bot.starts();
+  const answered = () => people.map((id) => written().filter(({chat_id: chat}) => Number(chat) === id).length);
+  // Someone who asks last is answered last.
+  await says('/topics');
+  await until('the last of what waited is confirmed', () => shim.isConfirmed());
+  return answered();
+}
+
 const buttons = (message) => (message.reply_markup?.inline_keyboard ?? []).flat();
 const joined = (messages) => messages.map(({text}) => text).join('\n');
 
@@ -132,6 +159,16 @@ try {
   await says('/topics');
   assert.equal(written().length, before + 2);
   console.log('stopped and started again: nothing lost, nothing answered twice');
+
+  // In the middle of a batch.
+  const restarted = await crowd(1000, 60, () => bot.stops());
+  assert.deepEqual(restarted, restarted.map(() => 1), 'each is answered once');
+  console.log('stopped among 60 questions: each is answered once');
+  const killed = await crowd(2000, 90, () => bot.dies());
+  const lost = killed.filter((times) => times === 0).length;
+  assert.ok(killed.every((times) => times <= 1), `answered twice: ${killed}`);
+  assert.ok(lost <= UNDER_WAY, `${lost} are lost`);
+  console.log(`killed among 90 questions: ${lost} lost of what was under way, none answered twice`);
   await bot.stops();
   assert.doesNotMatch(bot.log, /\tat |Exception/, 'the log holds a trace');
 } catch (error) {

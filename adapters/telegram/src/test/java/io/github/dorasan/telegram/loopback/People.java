@@ -16,6 +16,11 @@ public final class People {
     this.telegram = telegram;
   }
 
+  /** How many queries and presses there were. */
+  public int queries() {
+    return queries.get();
+  }
+
   /** A person's id. */
   public long id(String person) {
     return telegram.with(world -> world.person(person));
