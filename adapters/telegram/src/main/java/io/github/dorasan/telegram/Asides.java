@@ -48,9 +48,13 @@ final class Asides {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Whether a reply in a group is for one person alone: more than a word to a moderator. */
+  /**
+   * Whether a reply in a group is for one person alone: more than a word to a moderator whom the
+   * bot can tell from others.
+   */
   boolean wants(Incoming incoming, Reply reply) {
-    return incoming instanceof Incoming.Command command
+    return !Origin.of(incoming).isAnonymous()
+        && incoming instanceof Incoming.Command command
         && moderatorsCommands.contains(command.name())
         && reply.discreet()
         && Posts.notice(reply).isEmpty();

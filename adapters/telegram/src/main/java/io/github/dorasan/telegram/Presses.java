@@ -30,7 +30,9 @@ final class Presses {
         message.isUserMessage() ? Optional.empty() : Optional.of(message.getMessageId());
     return new Updates.Job(
         Updates.lane(message),
-        parts.telling(Place.of(message), replyTo, Once.own()),
+        message.isChannelMessage()
+            ? Silence.INSTANCE
+            : parts.telling(Place.of(message), replyTo, Once.own()),
         parts.lateness().within(Lateness.PRESS, once.before(() -> press(query, message, replyTo))));
   }
 

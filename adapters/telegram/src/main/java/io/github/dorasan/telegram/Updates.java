@@ -11,6 +11,8 @@ import io.github.dorasan.reply.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.Update;
@@ -26,6 +28,7 @@ final class Updates {
   private final Parts parts;
   private final Presses presses;
   private final Shown shown = new Shown();
+  private final Set<String> beingTold = ConcurrentHashMap.newKeySet();
 
   Updates(IncomingHandler handler, Parts parts) {
     this.handler = handler;
@@ -62,14 +65,23 @@ final class Updates {
 
   private void submit(int id, Job job) {
     boolean taken = parts.lanes().submit(job.lane(), () -> handle(id, job));
-    if (!taken) {
-      var _ =
-          Thread.ofVirtual()
-              .start(
-                  () -> {
-                    parts.failures().tellBusy(job.showing());
-                    parts.intake().done(id);
-                  });
+    if (taken) {
+      return;
+    }
+    if (beingTold.add(job.lane())) {
+      var _ = Thread.ofVirtual().start(() -> tellBusy(id, job));
+    } else {
+      parts.intake().done(id);
+    }
+  }
+
+  /** Whoever writes too much in one place is told once at a time. */
+  private void tellBusy(int id, Job job) {
+    try {
+      parts.failures().tellBusy(job.showing());
+    } finally {
+      beingTold.remove(job.lane());
+      parts.intake().done(id);
     }
   }
 

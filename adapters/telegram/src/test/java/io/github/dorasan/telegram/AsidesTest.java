@@ -180,6 +180,18 @@ final class AsidesTest extends TelegramTest {
   }
 
   @Test
+  void aLinkThatSomebodyWroteDoesNothingButShow() {
+    ScriptedHandler handler = ScriptedHandler.replying("Shown.");
+    TelegramDriver driver = started(handler);
+    driver.whispers(ANN, "/start vote_up-a");
+    assertThat(handler.heard().getLast())
+        .isInstanceOfSatisfying(
+            Incoming.Command.class, command -> assertThat(command.name()).isEqualTo("help"));
+    driver.whispers(ANN, "/start ask_a-b");
+    assertThat(handler.heard().getLast()).isInstanceOf(Incoming.Pressed.class);
+  }
+
+  @Test
   void whoStaysAnonymousIsToldWhyNothingCanGoOnAlone() {
     TelegramDriver driver =
         started(
@@ -192,6 +204,13 @@ final class AsidesTest extends TelegramTest {
                             List.of(new Form.Field("a", "A", true, false, "", 9))))));
     send(driver, driver.people.writesAsTheGroup(ANN, "/daily off"));
     assertThat(inGroup(driver)).containsExactly(ShopBot.WORDING.text("aside.anonymous"));
+  }
+
+  @Test
+  void whoStaysAnonymousReadsWhereTheyWrite() {
+    TelegramDriver driver = paging();
+    send(driver, driver.people.writesAsTheGroup(ANN, "/daily off"));
+    assertThat(inGroup(driver)).containsExactly("Page 1");
   }
 
   @Test

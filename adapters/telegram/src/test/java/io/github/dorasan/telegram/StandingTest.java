@@ -14,6 +14,8 @@ import io.github.dorasan.reply.Span;
 import io.github.dorasan.telegram.loopback.Answer;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 /** Answers that cannot stand where they should, quizzes, and what is noted of answers. */
@@ -86,5 +88,43 @@ final class StandingTest extends TelegramTest {
         .containsExactly(answer.path("message_id").asText());
     assertThat(keeping.kept.getFirst().channel().channel())
         .isEqualTo(TelegramDriver.GROUP + ":" + driver.people.topic(ANN));
+  }
+
+  @Test
+  void theThreadOfAnOrdinaryReplyIsNoTopic() {
+    TelegramDriver driver = started(handler);
+    ObjectNode question = driver.people.mentions(ANN, "Who?");
+    question.remove("is_topic_message");
+    question.put("message_thread_id", 1);
+    send(driver, question);
+    JsonNode sent = driver.telegram.calls("sendMessage").getLast().body();
+    assertThat(sent.has("message_thread_id")).isFalse();
+  }
+
+  /** The answer takes until people are shown that it is being written. */
+  @Test
+  void whatTakesLongIsShownToBeUnderWay() {
+    CountDownLatch typing = new CountDownLatch(1);
+    TelegramDriver driver =
+        started(
+            ScriptedHandler.replying(
+                _ -> {
+                  try {
+                    typing.await();
+                  } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                  }
+                  return Optional.of(ScriptedHandler.paragraph("At last."));
+                }));
+    driver.telegram.watch(
+        call -> {
+          if (call.is("sendChatAction")) {
+            typing.countDown();
+          }
+        });
+    driver.says(ANN, "Think");
+    JsonNode action = driver.telegram.calls("sendChatAction").getFirst().body();
+    assertThat(action.path("action").asText()).isEqualTo("typing");
+    assertThat(action.path("message_thread_id").asInt()).isEqualTo(driver.people.topic(ANN));
   }
 }

@@ -53,12 +53,16 @@ public final class LoadRun {
     LoadRun run = new LoadRun(questions, Integer.parseInt(args[2]));
     try (PackagedBot bot = new PackagedBot(Path.of(args[0]), run.telegram.apiUrl())) {
       for (String name : List.of(args).subList(3, args.length)) {
-        long before = bot.megabytes();
+        long memory = bot.megabytes();
+        long used = bot.processorMillis();
         run.run(name);
-        System.out.println("memory: " + before + " MB before, " + bot.megabytes() + " MB after");
+        System.out.printf(
+            "%s: %d MB before, %d MB after; %d ms of processor time%n",
+            name, memory, bot.megabytes(), bot.processorMillis() - used);
       }
+    } finally {
+      run.telegram.close();
     }
-    run.telegram.close();
     System.exit(run.good ? 0 : 1);
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -24,7 +25,7 @@ final class PackagedBot implements AutoCloseable {
   PackagedBot(Path distribution, URI apiUrl) throws IOException, InterruptedException {
     Path data = Files.createTempDirectory("load");
     ProcessBuilder builder =
-        new ProcessBuilder(distribution.resolve("bin/dorasan").toString(), "serve")
+        new ProcessBuilder(distribution.toAbsolutePath().resolve("bin/dorasan").toString(), "serve")
             .redirectErrorStream(true)
             .directory(data.toFile());
     builder.environment().remove("DISCORD_TOKEN");
@@ -66,6 +67,11 @@ final class PackagedBot implements AutoCloseable {
     } catch (IOException _) {
       return 0;
     }
+  }
+
+  /** How much processor time it has used, in milliseconds; 0 where the system does not tell. */
+  long processorMillis() {
+    return process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
   }
 
   @Override
