@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** Has what comes in from Telegram handled: in order in each chat, and chats side by side. */
@@ -117,15 +118,12 @@ final class Updates {
       return Optional.of(presses.job(update.getCallbackQuery(), once));
     }
     if (update.hasInlineQuery()) {
-      String lane = "inline " + update.getInlineQuery().getFrom().getId();
+      // Answered twice does no harm, and every key stroke is one: none is remembered.
+      InlineQuery query = update.getInlineQuery();
+      Runnable work = () -> parts.inline().answer(query, handler);
       return Optional.of(
           Job.quiet(
-              lane,
-              parts
-                  .lateness()
-                  .within(
-                      Lateness.QUERY,
-                      once.before(() -> parts.inline().answer(update.getInlineQuery(), handler)))));
+              "inline " + query.getFrom().getId(), parts.lateness().within(Lateness.QUERY, work)));
     }
     if (update.hasMyChatMember()) {
       String chat = Long.toString(update.getMyChatMember().getChat().getId());
