@@ -139,8 +139,7 @@ public final class LoadRun {
         });
     settle(() -> delays.lost() == 0);
     stop.run();
-    boolean met = delays.lost() == 0 && delays.within(990).compareTo(Duration.ofMillis(1500)) < 0;
-    tell("messages", delays.toString(), met);
+    return delays;
   }
 
   /** 200 at once, two in each of 100 private chats. */
