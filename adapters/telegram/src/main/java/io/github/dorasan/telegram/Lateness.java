@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -25,7 +26,10 @@ final class Lateness {
   /** For how long Telegram takes an answer to what someone types. */
   static final Duration QUERY = Duration.ofSeconds(30);
 
+  private static final Duration QUIET = Duration.ofMinutes(10);
+
   private final InstantSource clock;
+  private final AtomicReference<Instant> told = new AtomicReference<>(Instant.EPOCH);
 
   Lateness(InstantSource clock) {
     this.clock = clock;
@@ -48,10 +52,23 @@ final class Lateness {
   }
 
   private boolean isPast(Instant came, Duration patience) {
-    boolean past = clock.instant().isAfter(came.plus(patience));
+    Instant now = clock.instant();
+    boolean past = now.isAfter(came.plus(patience));
     if (past) {
-      log.info("Something of {} on Telegram has come too late to be answered", came);
+      tell(came, now);
     }
     return past;
+  }
+
+  /** Told once in a while: much can be late at once. */
+  private void tell(Instant came, Instant now) {
+    Instant last = told.get();
+    if (now.isAfter(last.plus(QUIET)) && told.compareAndSet(last, now)) {
+      log.warn(
+          "What people did on Telegram at {} is not answered, since that is too long ago. If this"
+              + " goes on, see whether this machine's clock is right: it says {}",
+          came,
+          now);
+    }
   }
 }
