@@ -1,4 +1,20 @@
 package io.github.dorasan.knowledge;
 
-/** A knowledge base, and where each of its parts stands in the folder that it was read from. */
-public record LocatedKnowledge(KnowledgeBase knowledge, Positions positions) {}
+import java.util.List;
+
+/**
+ * A knowledge base, and where each of its parts stands in the folders that it was read from.
+ *
+ * @param replacements where the operator's own folder takes the place of something, to look at
+ * @param conflicts where it and the folder below disagree in a way that is hardly meant
+ */
+public record LocatedKnowledge(
+    KnowledgeBase knowledge,
+    Positions positions,
+    List<Problem> replacements,
+    List<Problem> conflicts) {
+  public LocatedKnowledge {
+    replacements = List.copyOf(replacements);
+    conflicts = List.copyOf(conflicts);
+  }
+}

@@ -13,6 +13,12 @@ record ProgramRun(int status, String out, String err) {
 
   /** Runs the program in a folder, where it may leave what it prints. */
   static ProgramRun of(Path folder, String... args) throws IOException, InterruptedException {
+    return typing("", folder, args);
+  }
+
+  /** The same with what stands on standard input. */
+  static ProgramRun typing(String input, Path folder, String... args)
+      throws IOException, InterruptedException {
     Path root = Path.of(Objects.requireNonNull(System.getProperty("dorasan.root")));
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -26,7 +32,9 @@ record ProgramRun(int status, String out, String err) {
     Path err = folder.resolve("err.txt");
     int status =
         new ProcessBuilder(words)
-            .redirectInput(ProcessBuilder.Redirect.from(empty(folder).toFile()))
+            .redirectInput(
+                ProcessBuilder.Redirect.from(
+                    Files.writeString(folder.resolve("in.txt"), input).toFile()))
             .redirectOutput(out.toFile())
             .redirectError(err.toFile())
             .start()
@@ -35,9 +43,5 @@ record ProgramRun(int status, String out, String err) {
         status,
         Files.readString(out, StandardCharsets.UTF_8),
         Files.readString(err, StandardCharsets.UTF_8));
-  }
-
-  private static Path empty(Path folder) throws IOException {
-    return Files.writeString(folder.resolve("in.txt"), "");
   }
 }

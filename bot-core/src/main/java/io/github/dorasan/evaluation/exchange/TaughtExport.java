@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 
 /**
  * Writes what a community's moderators taught as a knowledge folder: one topic with its questions,
- * and what is not covered. No id of it stands in the knowledge that it is to be merged into, so its
- * files can be put there and its topic added to the others.
+ * what is not covered, and which entries were answered instead. No id of it stands in the knowledge
+ * that it is to be merged into: it can be laid over that as it is, or its files be put there and
+ * its topic added to the others.
  */
 public final class TaughtExport {
   private static final String TOPIC = "Taught by the community";
@@ -62,6 +63,21 @@ public final class TaughtExport {
         taught.stream()
             .map(answer -> entry(answer, ids.make(answer.question(), "taught")))
             .collect(Collectors.joining()));
+    List<String> replaced =
+        taught.stream()
+            .flatMap(answer -> answer.replaces().stream())
+            .filter(knowledge.faq()::containsKey)
+            .map(EntryId::value)
+            .sorted()
+            .distinct()
+            .toList();
+    if (!replaced.isEmpty()) {
+      Files.writeString(
+          folder.resolve("removed.yaml"),
+          replaced.stream()
+              .map(id -> "  - " + YamlText.quoted(id) + "\n")
+              .collect(Collectors.joining("", "entries:\n", "")));
+    }
     if (!gaps.isEmpty()) {
       Files.writeString(
           folder.resolve("not-covered.yaml"),
