@@ -1,6 +1,9 @@
 package io.github.dorasan.knowledge;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A knowledge base, and where each of its parts stands in the folders that it was read from.
@@ -16,5 +19,12 @@ public record LocatedKnowledge(
   public LocatedKnowledge {
     replacements = List.copyOf(replacements);
     conflicts = List.copyOf(conflicts);
+  }
+
+  /** The folders that hold any facts: what stands in others, such as an FAQ, needs none. */
+  public Set<Path> foldersWithFacts() {
+    return knowledge.facts().keySet().stream()
+        .map(fact -> positions.folder(positions.of(fact)))
+        .collect(Collectors.toSet());
   }
 }

@@ -37,10 +37,7 @@ final class EntryLint {
 
   EntryLint(LocatedKnowledge located, LanguageTable table) {
     this.located = located;
-    this.keepFacts =
-        located.knowledge().facts().values().stream()
-            .map(fact -> located.positions().folder(located.positions().of(fact.id())))
-            .collect(Collectors.toSet());
+    this.keepFacts = located.foldersWithFacts();
     this.linkEntries =
         located.knowledge().faq().values().stream()
             .filter(entry -> !entry.related().isEmpty())
