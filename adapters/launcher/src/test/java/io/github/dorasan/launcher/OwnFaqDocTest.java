@@ -74,7 +74,7 @@ class OwnFaqDocTest {
       }
     }
     CommandLineRun result = run(List.of(words));
-    assertThat(result.status()).as(line + "\n" + result.err()).isZero();
+    assertThat(result.status()).as(line + "\n" + result.err() + result.out()).isZero();
     assertThat(result.err()).as(line).isEmpty();
     return result.out();
   }
