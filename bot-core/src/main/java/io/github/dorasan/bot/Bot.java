@@ -169,7 +169,7 @@ public final class Bot implements IncomingHandler {
         new ArrayList<>(
             List.of(
                 answers,
-                new SetupFeature(services, Optional.empty(), new TriedExamples()),
+                new SetupFeature(services, introduction(more), new TriedExamples()),
                 new SettingsFeature(services),
                 new AuditFeature(services),
                 new PrivacyFeature(services, conversations),
@@ -183,6 +183,10 @@ public final class Bot implements IncomingHandler {
         features,
         Optional.of(new Guard(services.limits(), clock)),
         Optional.of(new Told(services)));
+  }
+
+  private static Optional<DailyIntroduction> introduction(List<? extends Feature> features) {
+    return features.stream().flatMap(feature -> feature.introduction().stream()).findFirst();
   }
 
   /** All that it can do. */

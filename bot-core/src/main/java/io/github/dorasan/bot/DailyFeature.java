@@ -19,9 +19,11 @@ import java.util.random.RandomGenerator;
 public final class DailyFeature implements Feature {
   private final List<BotCommand> commands;
   private final DailyOwnFacts own;
+  private final DailyIntroduction introduction;
 
   private DailyFeature(DailyDesk desk) {
     this.own = new DailyOwnFacts(desk);
+    this.introduction = new DailyAtSetup(desk);
     List<BotCommand> all = new ArrayList<>();
     all.add(new DailySetCommand(desk));
     all.addAll(DailyViews.commands(desk));
@@ -61,6 +63,11 @@ public final class DailyFeature implements Feature {
         DailyQueueCommand.SPEC,
         DailyOwnFacts.ADD,
         DailyOwnFacts.REMOVE);
+  }
+
+  @Override
+  public Optional<DailyIntroduction> introduction() {
+    return Optional.of(introduction);
   }
 
   @Override
