@@ -41,6 +41,7 @@ public final class DailyPoster {
   private final Posts posts;
   private final Reservations reservations;
   private final Sender sender;
+  private final PostCorrections corrections;
 
   /**
    * A poster.
@@ -64,6 +65,7 @@ public final class DailyPoster {
     this.posts = new Posts(dealer, wording);
     this.reservations = new Reservations(stores, dealer, rules);
     this.sender = new Sender(stores, posts, rules, clock);
+    this.corrections = new PostCorrections(stores, dealer, posts, clock);
   }
 
   /**
@@ -211,6 +213,11 @@ public final class DailyPoster {
   /** What can be posted in a community. */
   public FactDeck deck(CommunityId community) {
     return dealer.deck(community);
+  }
+
+  /** Corrects the posts on a platform whose facts say something else by now, or are gone. */
+  public void correct(String platform) {
+    platforms.named(platform).ifPresent(corrections::look);
   }
 
   /** Tells moderators on a platform what they do not know yet. */

@@ -292,9 +292,9 @@ class DailyFeatureTest {
     Reply back = press(next, "Back");
     assertThat(text(back)).contains("Now: on");
     next = press(back, "Post it no more");
-    assertThat(mod("status")).contains("paused");
+    assertThat(mod("status")).contains("Paused: by a moderator");
     press(press(next, "Back"), "Post it daily");
-    assertThat(mod("status")).contains("Every day at 09:00 (UTC)").doesNotContain("paused");
+    assertThat(mod("status")).contains("Every day at 09:00 (UTC)").doesNotContain("Paused");
     assertThat(audit()).containsExactly("daily.set", "daily.pause", "daily.set");
   }
 
