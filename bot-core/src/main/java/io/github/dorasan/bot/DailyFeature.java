@@ -90,6 +90,11 @@ public final class DailyFeature implements Feature {
   /** Shows where a posted fact comes from. */
   private static final class FactSource implements BotAction {
     @Override
+    public boolean tells() {
+      return true;
+    }
+
+    @Override
     public String verb() {
       return ActionIds.FACT_SOURCE;
     }

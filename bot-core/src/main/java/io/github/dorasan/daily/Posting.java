@@ -59,7 +59,7 @@ public record Posting(
     LIMITED(false, false),
     /** There was no fact to post. */
     EMPTY(false, false),
-    /** A moderator left the date out, or paused before it was sent. */
+    /** A moderator left the date out, or paused or wanted quiet before it was sent. */
     SKIPPED(false, false);
 
     private final boolean open;
