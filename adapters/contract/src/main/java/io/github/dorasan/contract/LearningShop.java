@@ -58,6 +58,7 @@ public final class LearningShop {
             new CommunityServices.Operator(Optional.empty(), 1000, 1000),
             List.of(
                 new Forgetting.Kept(Forgetting.What.VOTES, learning.votes()::forget),
+                new Forgetting.Kept(Forgetting.What.LINKS, learning.unanswered()::forgetLinks),
                 new Forgetting.Kept(Forgetting.What.TEXTS, learning.unanswered()::forget)),
             List.of(learning.unanswered()::removeBefore),
             clock);

@@ -122,6 +122,7 @@ final class Serving implements AutoCloseable {
             configuration.limits().channel()),
         List.of(
             new Forgetting.Kept(Forgetting.What.VOTES, learning.votes()::forget),
+            new Forgetting.Kept(Forgetting.What.LINKS, learning.unanswered()::forgetLinks),
             new Forgetting.Kept(Forgetting.What.TEXTS, learning.unanswered()::forget)),
         List.of(learning.unanswered()::removeBefore),
         clock);
