@@ -60,6 +60,7 @@ final class KnowledgeReload {
   private void serve(KnowledgeBase knowledge) throws IOException {
     log.info("the knowledge has changed; reading it anew");
     EngineOpener.Opened opened = opener.open(knowledge);
+    var _ = opened.engine().meaning().same();
     live.replace(opened.engine(), opened.retriever());
     log.info("answering from the knowledge of version {}", knowledge.version());
   }
