@@ -49,6 +49,23 @@ public final class TaughtExport {
     String topic = topics.make(TOPIC, "taught");
     Files.createDirectories(folder.resolve("faq"));
     Files.copy(seeds.resolve("community.yaml"), folder.resolve("community.yaml"));
+    writeTopic(topic, folder);
+    Files.writeString(
+        folder.resolve("faq").resolve(topic + ".yaml"),
+        taught.stream()
+            .map(answer -> entry(answer, ids.make(answer.question(), "taught")))
+            .collect(Collectors.joining()));
+    writeReplaced(taught, knowledge, folder);
+    if (!gaps.isEmpty()) {
+      Files.writeString(
+          folder.resolve("not-covered.yaml"),
+          gaps.stream()
+              .map(gap -> gap(gap, ids.make(gap.question(), "gap")))
+              .collect(Collectors.joining()));
+    }
+  }
+
+  private static void writeTopic(String topic, Path folder) throws IOException {
     Files.writeString(
         folder.resolve("topics.yaml"),
         "- id: "
@@ -58,11 +75,11 @@ public final class TaughtExport {
             + "\n  line: "
             + YamlText.quoted("What moderators have answered.")
             + "\n");
-    Files.writeString(
-        folder.resolve("faq").resolve(topic + ".yaml"),
-        taught.stream()
-            .map(answer -> entry(answer, ids.make(answer.question(), "taught")))
-            .collect(Collectors.joining()));
+  }
+
+  /** Names the entries that were answered instead, so that they are left out below. */
+  private static void writeReplaced(List<TaughtAnswer> taught, KnowledgeBase knowledge, Path folder)
+      throws IOException {
     List<String> replaced =
         taught.stream()
             .flatMap(answer -> answer.replaces().stream())
@@ -77,13 +94,6 @@ public final class TaughtExport {
           replaced.stream()
               .map(id -> "  - " + YamlText.quoted(id) + "\n")
               .collect(Collectors.joining("", "entries:\n", "")));
-    }
-    if (!gaps.isEmpty()) {
-      Files.writeString(
-          folder.resolve("not-covered.yaml"),
-          gaps.stream()
-              .map(gap -> gap(gap, ids.make(gap.question(), "gap")))
-              .collect(Collectors.joining()));
     }
   }
 
