@@ -16,17 +16,22 @@ record ProgramRun(int status, String out, String err) {
     return typing("", folder, args);
   }
 
+  /** How the program is called. */
+  static List<String> program(Path folder) {
+    Path root = Path.of(Objects.requireNonNull(System.getProperty("dorasan.root")));
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "@" + root.resolve("adapters/launcher/src/main/distribution/lib/jvm.options"),
+        "-Ddorasan.home=" + folder,
+        "-classpath",
+        System.getProperty("java.class.path"),
+        Main.class.getName());
+  }
+
   /** The same with what stands on standard input. */
   static ProgramRun typing(String input, Path folder, String... args)
       throws IOException, InterruptedException {
-    Path root = Path.of(Objects.requireNonNull(System.getProperty("dorasan.root")));
-    List<String> words = new ArrayList<>();
-    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    words.add("@" + root.resolve("adapters/launcher/src/main/distribution/lib/jvm.options"));
-    words.add("-Ddorasan.home=" + folder);
-    words.add("-classpath");
-    words.add(System.getProperty("java.class.path"));
-    words.add(Main.class.getName());
+    List<String> words = new ArrayList<>(program(folder));
     words.addAll(List.of(args));
     Path out = folder.resolve("out.txt");
     Path err = folder.resolve("err.txt");
