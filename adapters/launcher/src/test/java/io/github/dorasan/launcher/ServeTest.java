@@ -46,7 +46,7 @@ class ServeTest {
           .noneMatch(line -> line.contains("WARN"))
           .endsWith("Stopping.");
     } finally {
-      serving.destroyForcibly();
+      var _ = serving.destroyForcibly();
     }
     serving.waitFor();
     assertThat(folder.resolve("data/dorasan.db")).exists();
