@@ -22,7 +22,8 @@ public abstract class ChatPlatformContract
         ServingContract,
         SendingContract,
         ManagingContract,
-        ScenarioContract {
+        ScenarioContract,
+        EveningContract {
   private final List<PlatformDriver> drivers = new ArrayList<>();
 
   /** For a platform's test. */

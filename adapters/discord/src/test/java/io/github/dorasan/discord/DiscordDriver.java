@@ -93,6 +93,11 @@ final class DiscordDriver implements PlatformDriver {
   }
 
   @Override
+  public void enters(String person, String room) {
+    channels.put(person, channel(room));
+  }
+
+  @Override
   public void says(String person, String text) {
     people.send(people.mentions(person, channel(person), text));
     await(channel(person));
