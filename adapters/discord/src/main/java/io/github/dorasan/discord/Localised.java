@@ -1,5 +1,6 @@
 package io.github.dorasan.discord;
 
+import io.github.dorasan.bot.CommandSpec;
 import io.github.dorasan.reply.Shortened;
 import io.github.dorasan.reply.Wording;
 import java.util.Arrays;
@@ -20,6 +21,11 @@ final class Localised {
     Arrays.stream(DiscordLocale.values())
         .filter(locale -> locale != DiscordLocale.UNKNOWN)
         .forEach(locale -> others.put(locale, new Wording(locale.toLocale())));
+  }
+
+  /** A command, or a part of one, in every language that has another than the default. */
+  Map<DiscordLocale, String> names(String word) {
+    return texts(CommandSpec.nameKey(word), Registered.NAME);
   }
 
   /**

@@ -33,7 +33,9 @@ final class Registered {
 
   private static final Set<String> PRIVATE_TOO = Set.of("ask", "fact");
   private static final int DESCRIPTION = 100;
-  private static final int NAME = 32;
+
+  /** The longest name of anything. */
+  static final int NAME = 32;
 
   private final List<DiscordCommand> commands;
   private final Wording wording;
@@ -121,7 +123,9 @@ final class Registered {
 
   private SlashCommandData slash(String name, List<DiscordCommand> members) {
     DiscordCommand first = members.getFirst();
-    SlashCommandData slash = Commands.slash(name, described(first.description()));
+    SlashCommandData slash =
+        Commands.slash(name, described(first.description()))
+            .setNameLocalizations(localised.names(name));
     if (members.size() == 1 && first.spec().name().equals(name)) {
       return slash.setDescriptionLocalizations(described(first.spec())).addOptions(options(first));
     }
@@ -130,6 +134,7 @@ final class Registered {
       String own = full.equals(name) ? ALONE : full.substring(name.length() + 1);
       slash.addSubcommands(
           new SubcommandData(own, described(member.description()))
+              .setNameLocalizations(localised.names(own))
               .setDescriptionLocalizations(described(member.spec()))
               .addOptions(options(member)));
     }
@@ -148,6 +153,7 @@ final class Registered {
     if (addsPrivate(command.spec().name())) {
       options.add(
           new OptionData(OptionType.BOOLEAN, PRIVATE, described(wording.text("entry.private")))
+              .setNameLocalizations(localised.texts("option.private", NAME))
               .setDescriptionLocalizations(localised.texts("entry.private", DESCRIPTION)));
     }
     return options;
@@ -161,6 +167,7 @@ final class Registered {
             described(command.description(option)),
             option.required(),
             option.completes())
+        .setNameLocalizations(localised.texts(option.nameKey(), NAME))
         .setDescriptionLocalizations(localised.texts(key, DESCRIPTION));
   }
 
