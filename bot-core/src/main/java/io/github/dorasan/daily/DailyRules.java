@@ -1,8 +1,10 @@
 package io.github.dorasan.daily;
 
 import io.github.dorasan.community.CommunityId;
+import io.github.dorasan.platform.ChannelRef;
 import java.time.Duration;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * How daily facts are posted in this installation; the same on every instance.
@@ -11,8 +13,13 @@ import java.util.function.Function;
  * @param lease how long an instance has to send a fact it has reserved; well below the time for
  *     which a platform tells repeats apart
  * @param seed of the order of the facts
+ * @param publishes whether those get a channel's facts too who follow it from elsewhere
  */
-public record DailyRules(Function<CommunityId, Duration> latest, Duration lease, long seed) {
+public record DailyRules(
+    Function<CommunityId, Duration> latest,
+    Duration lease,
+    long seed,
+    Predicate<ChannelRef> publishes) {
   private static final Duration LEASE = Duration.ofSeconds(30);
 
   /** Three hours everywhere, and half a minute. */
@@ -20,6 +27,11 @@ public record DailyRules(Function<CommunityId, Duration> latest, Duration lease,
 
   /** As late as each community wants, and half a minute. */
   public static DailyRules of(Function<CommunityId, Duration> latest) {
-    return new DailyRules(latest, LEASE, 0);
+    return new DailyRules(latest, LEASE, 0, _ -> false);
+  }
+
+  /** The same, and the facts of some channels are published. */
+  public DailyRules publishing(Predicate<ChannelRef> channels) {
+    return new DailyRules(latest, lease, seed, channels);
   }
 }

@@ -39,6 +39,9 @@ public final class Evening implements IncomingHandler, Scenario.Stage {
   private static final Pattern ADDRESS =
       Pattern.compile(" ?https://(?:memory\\.example|discord\\.com|t\\.me)/\\S*");
 
+  private static final Pattern CORRECTION =
+      Pattern.compile("Corrected on |The moderators have taken this answer back");
+
   /** Links as their labels alone. */
   private static final Markup MARKUP =
       new Markup() {
@@ -178,7 +181,11 @@ public final class Evening implements IncomingHandler, Scenario.Stage {
     return response;
   }
 
+  /** Where what stands cannot be changed, a correction is a message; elsewhere it is none. */
   private void posted(Reply reply) {
+    if (CORRECTION.matcher(said(reply)).lookingAt()) {
+      return;
+    }
     note("  (posted)", reply);
   }
 

@@ -7,11 +7,13 @@ import io.github.dorasan.platform.Outgoing;
 import io.github.dorasan.platform.SendOutcome;
 import io.github.dorasan.reply.Reply;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.channel.concrete.NewsChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
@@ -47,28 +49,28 @@ final class Outbox {
     if (cards.isEmpty()) {
       return new SendOutcome.Refused("The message is empty");
     }
-    String first = "";
+    List<String> sent = new ArrayList<>();
     for (int i = 0; i < cards.size(); i++) {
       Card card = cards.get(i);
       MessageCreateAction request =
           card.fill(channel.sendMessageComponents(card.components()))
               .setSuppressedNotifications(message.quiet());
       int place = i;
-      String id =
+      sent.add(
           message
               .repeatKey()
               .map(key -> request.setNonce(Nonces.of(key, place)))
               .orElse(request)
               .complete(false)
-              .getId();
-      if (first.isEmpty()) {
-        first = id;
-      }
+              .getId());
     }
     if (message.pinned()) {
-      pin(channel, first);
+      pin(channel, sent.getFirst());
     }
-    return new SendOutcome.Sent(first);
+    if (message.published() && channel instanceof NewsChannel news) {
+      Publishing.publish(news, sent);
+    }
+    return new SendOutcome.Sent(sent.getFirst());
   }
 
   private static void pin(MessageChannel channel, String message) {

@@ -99,7 +99,8 @@ final class Serving implements AutoCloseable {
             services::wording,
             (community, _, news) -> services.news().tell(community, news),
             clock,
-            DailyRules.of(community -> services.settings().of(community).dailyLate()));
+            DailyRules.of(community -> services.settings().of(community).dailyLate())
+                .publishing(channel -> services.settingsIn(channel).publishes(channel)));
     DailyFeature daily = DailyFeature.of(services, database.daily(), poster, clock, random);
     Bot bot = Bot.whole(places, parts, daily, clock, random);
     return new Serving(
