@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
+import net.dv8tion.jda.api.requests.CloseCode;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,20 +17,35 @@ final class ClosingReason implements EventListener {
   private static final Logger log = LoggerFactory.getLogger(ClosingReason.class);
 
   private final CountDownLatch closed = new CountDownLatch(1);
-  private volatile @Nullable String mend;
+  private volatile boolean leaving;
+  private volatile @Nullable String told;
 
   @Override
   public void onEvent(GenericEvent event) {
     if (event instanceof ShutdownEvent shutdown) {
-      Optional.ofNullable(shutdown.getCloseCode())
-          .flatMap(Faults::mend)
-          .ifPresent(
-              told -> {
-                mend = told;
-                log.error("{}", told);
-              });
+      Optional<CloseCode> code = Optional.ofNullable(shutdown.getCloseCode());
+      code.flatMap(Faults::mend)
+          .or(() -> leaving ? Optional.empty() : Optional.of(Faults.closed(code)))
+          .ifPresent(this::tell);
       closed.countDown();
     }
+  }
+
+  private void tell(String reason) {
+    told = reason;
+    log.error("{}", reason);
+  }
+
+  /** From now on, a connection that ends does so because the bot leaves. */
+  void leaving() {
+    leaving = true;
+    closed.countDown();
+  }
+
+  /** Returns once the bot leaves, or with what the operator is to do once Discord sent it away. */
+  Optional<String> await() throws InterruptedException {
+    closed.await();
+    return Optional.ofNullable(told);
   }
 
   /**
@@ -45,6 +61,6 @@ final class ClosingReason implements EventListener {
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
-    return Optional.ofNullable(mend);
+    return Optional.ofNullable(told);
   }
 }

@@ -30,10 +30,12 @@ final class Connection {
 
   private final List<JDA> shards;
   private final OkHttpClient http;
+  private final ClosingReason reason;
 
-  private Connection(List<JDA> shards, OkHttpClient http) {
+  private Connection(List<JDA> shards, OkHttpClient http, ClosingReason reason) {
     this.shards = shards;
     this.http = http;
+    this.reason = reason;
   }
 
   /**
@@ -46,8 +48,8 @@ final class Connection {
       throws PlatformException {
     OkHttpClient http = new OkHttpClient.Builder().callTimeout(patience).build();
     List<JDA> shards = new ArrayList<>();
-    Connection connection = new Connection(shards, http);
     ClosingReason reason = new ClosingReason();
+    Connection connection = new Connection(shards, http, reason);
     try {
       RestConfig rest = new RestConfig();
       settings.apiUrl().ifPresent(url -> rest.setBaseUrl(Addresses.slashed(url)));
@@ -72,11 +74,10 @@ final class Connection {
       Thread.currentThread().interrupt();
       throw new PlatformException("Connecting with Discord was broken off", e);
     } catch (IOException | RuntimeException e) {
+      Optional<String> told =
+          reason.told(e instanceof IllegalStateException ? GOODBYE : Duration.ZERO);
       connection.close();
-      throw reason
-          .told(e instanceof IllegalStateException ? GOODBYE : Duration.ZERO)
-          .map(told -> new PlatformException(told, e))
-          .orElseGet(() -> Faults.unreachable(e));
+      throw told.map(text -> new PlatformException(text, e)).orElseGet(() -> Faults.unreachable(e));
     }
   }
 
@@ -136,8 +137,21 @@ final class Connection {
     return shards.stream().allMatch(shard -> shard.getStatus() == JDA.Status.CONNECTED);
   }
 
+  /**
+   * Waits until this is closed.
+   *
+   * @throws PlatformException once Discord has closed a connection for good, with what to do
+   */
+  void awaitEnd() throws PlatformException, InterruptedException {
+    Optional<String> told = reason.await();
+    if (told.isPresent()) {
+      throw new PlatformException(told.get());
+    }
+  }
+
   /** Leaves Discord. */
   void close() {
+    reason.leaving();
     shards.forEach(JDA::shutdown);
     for (JDA shard : shards) {
       try {

@@ -151,6 +151,14 @@ public final class DiscordPlatform implements ChatPlatform {
     return now != null && !closed && now.isUp();
   }
 
+  @Override
+  public void awaitEnd() throws PlatformException, InterruptedException {
+    Connection now = connection;
+    if (now != null) {
+      now.awaitEnd();
+    }
+  }
+
   /** Returns when everything that has come in from a channel has been handled. */
   void awaitIdle(long channel) throws InterruptedException {
     lanes.awaitIdle(channel);

@@ -27,6 +27,15 @@ final class Faults {
         cause);
   }
 
+  /** That Discord closed the connection for good, where it does not say what to do. */
+  static String closed(Optional<CloseCode> code) {
+    return "Discord closed the connection for good ("
+        + code.map(one -> one.getCode() + ": " + one.getMeaning()).orElse("without a code")
+        + "). Start the bot again, and see "
+        + PAGE
+        + " if that does not help";
+  }
+
   /** What a closing of the connection asks the operator to do, where trying again is in vain. */
   static Optional<String> mend(CloseCode code) {
     return switch (code) {
