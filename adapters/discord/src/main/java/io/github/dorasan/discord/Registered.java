@@ -114,7 +114,17 @@ final class Registered {
                     Commands.message(label)
                         .setNameLocalizations(localised.texts(entry.key(), NAME)),
                     entry.command().minimum())));
+    data.add(opensThread());
     return data;
+  }
+
+  /** For those who could open a thread by themselves. */
+  private CommandData opensThread() {
+    CommandData entry =
+        Commands.message(wording.text(Threads.KEY))
+            .setNameLocalizations(localised.texts(Threads.KEY, NAME));
+    inServers(entry, DefaultMemberPermissions.enabledFor(Permission.CREATE_PUBLIC_THREADS));
+    return entry;
   }
 
   private static String group(DiscordCommand command) {

@@ -63,6 +63,9 @@ final class Routes {
     if (call.path().endsWith("/crosspost")) {
       return publish(channel, call.path().split("/", -1)[4]);
     }
+    if (call.path().endsWith("/threads")) {
+      return openThread(channel, call.path().split("/", -1)[4], call.body());
+    }
     if (call.path().contains("/pins/")) {
       return Answer.NO_CONTENT;
     }
@@ -75,6 +78,12 @@ final class Routes {
       return Answer.NO_CONTENT;
     }
     return Answer.ok(posts.change(channel, message, call.body(), call.files()));
+  }
+
+  private Answer openThread(String channel, String message, JsonNode body) {
+    return world.channels.containsKey(message)
+        ? Answer.error(400, 160004, "A thread has already been created for this message")
+        : Answer.created(world.threadAt(channel, message, body.path("name").asText()));
   }
 
   /** Marks a message as one that is handed on. */
