@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.requests.GatewayIntent;
@@ -82,6 +83,8 @@ final class Connection {
   }
 
   private static JDABuilder builder(DiscordSettings settings) {
+    // That most messages cannot be read is meant: nobody need be warned of it.
+    Message.suppressContentIntentWarning();
     return JDABuilder.createLight(settings.token().reveal(), intents(settings))
         // To know the bot's own role, by which people mention it too.
         .enableCache(CacheFlag.ROLE_TAGS)

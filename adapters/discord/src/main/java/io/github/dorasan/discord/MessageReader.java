@@ -107,7 +107,7 @@ final class MessageReader {
 
   /** Discord gives each bot a role of its own, by which it is mentioned just as well. */
   private static Optional<Role> ownRole(Message message) {
-    return message.isFromGuild()
+    return message.hasGuild()
         ? Optional.ofNullable(message.getGuild().getBotRole())
         : Optional.empty();
   }
