@@ -2,6 +2,8 @@ package io.github.dorasan.contract;
 
 import io.github.dorasan.bot.CommandSpec;
 import io.github.dorasan.contract.Scenario.Step;
+import io.github.dorasan.platform.ChannelRef;
+import io.github.dorasan.platform.ChatPlatform;
 import io.github.dorasan.platform.CommunityEvent;
 import io.github.dorasan.platform.Completing;
 import io.github.dorasan.platform.Completion;
@@ -80,6 +82,16 @@ public final class Evening implements IncomingHandler, Scenario.Stage {
     shop.on(new NotingPlatform(driver.platform("modmia"), this::posted));
     scenario.playOn(new Chat(driver), this);
     return lines.stream().collect(Collectors.joining("\n"));
+  }
+
+  /** Lets the bot speak of its own accord on a platform; for other tests of the whole bot. */
+  public void speaksOn(ChatPlatform platform) {
+    shop.on(platform);
+  }
+
+  /** Whether a community wants answers in a channel where the bot is not spoken to. */
+  public boolean answersUnasked(ChannelRef channel) {
+    return shop.answersUnasked(channel);
   }
 
   @Override

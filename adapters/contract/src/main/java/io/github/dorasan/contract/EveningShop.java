@@ -42,6 +42,7 @@ final class EveningShop implements InstantSource {
   private final Platforms platforms = new Platforms();
   private final DailyPoster poster;
   private final Bot bot;
+  private final CommunityServices services;
   private Instant now;
 
   EveningShop(Instant begins) {
@@ -55,7 +56,7 @@ final class EveningShop implements InstantSource {
             Thresholds.DEFAULT,
             100);
     LiveEngine live = new LiveEngine(engine, () -> {});
-    CommunityServices services = services();
+    this.services = services();
     Overlays overlays = new Overlays(stores, services.freshness(), _ -> "the House of Games", this);
     LearningParts parts = new LearningParts(services, overlays, this, Runnable::run);
     Places places = new Places(live, new CommunityEngines(live, this, ENGINES), overlays, services);
@@ -90,6 +91,11 @@ final class EveningShop implements InstantSource {
   /** The bot. */
   Bot bot() {
     return bot;
+  }
+
+  /** Whether a community wants answers in a channel where the bot is not spoken to. */
+  boolean answersUnasked(ChannelRef channel) {
+    return services.settingsIn(channel).speaksUnasked(channel);
   }
 
   /** Lets the bot speak of its own accord. */
