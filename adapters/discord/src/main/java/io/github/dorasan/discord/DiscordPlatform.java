@@ -201,7 +201,7 @@ public final class DiscordPlatform implements ChatPlatform {
   public ChannelStanding standing(ChannelRef channel) {
     Connection now = connection;
     return now == null || closed
-        ? new ChannelStanding.Closed("The bot is not connected with Discord")
+        ? new ChannelStanding.Closed("The bot is not connected with Discord.")
         : new Outbox(now).standing(channel);
   }
 

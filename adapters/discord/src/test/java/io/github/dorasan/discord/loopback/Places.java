@@ -41,6 +41,11 @@ public final class Places {
     forbid(channel, World.SEND_IN_THREADS);
   }
 
+  /** From now on, nobody may attach files in a channel. */
+  public void forbidFiles(String channel) {
+    forbid(channel, World.ATTACH);
+  }
+
   private void forbid(String channel, long permission) {
     ObjectNode changed =
         discord.with(

@@ -13,7 +13,7 @@ final class World {
   private static final long VIEW = 1L << 10;
   static final long SEND = 1L << 11;
   private static final long MANAGE_MESSAGES = 1L << 13;
-  private static final long ATTACH = 1L << 15;
+  static final long ATTACH = 1L << 15;
   private static final long HISTORY = 1L << 16;
   static final long SEND_IN_THREADS = 1L << 38;
   private static final long PIN = 1L << 51;
