@@ -1,6 +1,5 @@
 package io.github.dorasan.discord;
 
-import io.github.dorasan.bot.CommandSpec;
 import io.github.dorasan.reply.Shortened;
 import io.github.dorasan.reply.Wording;
 import java.util.Arrays;
@@ -23,9 +22,9 @@ final class Localised {
         .forEach(locale -> others.put(locale, new Wording(locale.toLocale())));
   }
 
-  /** A command, or a part of one, in every language that has another than the default. */
-  Map<DiscordLocale, String> names(String word) {
-    return texts(CommandSpec.nameKey(word), Registered.NAME);
+  /** What is typed under a name, in every language that calls it otherwise. */
+  Map<DiscordLocale, String> names(String name, String key) {
+    return texts(key, name, Registered.NAME);
   }
 
   /**
@@ -34,9 +33,12 @@ final class Localised {
    * @param longest in UTF-16 units
    */
   Map<DiscordLocale, String> texts(String key, int longest) {
+    return known.contains(key) ? texts(key, byDefault.text(key), longest) : Map.of();
+  }
+
+  private Map<DiscordLocale, String> texts(String key, String usual, int longest) {
     Map<DiscordLocale, String> texts = new EnumMap<>(DiscordLocale.class);
     if (known.contains(key)) {
-      String usual = byDefault.text(key);
       others.forEach(
           (locale, wording) -> {
             String text = wording.text(key);

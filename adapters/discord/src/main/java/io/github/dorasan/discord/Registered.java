@@ -135,7 +135,7 @@ final class Registered {
     DiscordCommand first = members.getFirst();
     SlashCommandData slash =
         Commands.slash(name, described(first.description()))
-            .setNameLocalizations(localised.names(name));
+            .setNameLocalizations(localised.names(name, CommandSpec.nameKey(name)));
     if (members.size() == 1 && first.spec().name().equals(name)) {
       return slash.setDescriptionLocalizations(described(first.spec())).addOptions(options(first));
     }
@@ -144,7 +144,7 @@ final class Registered {
       String own = full.equals(name) ? ALONE : full.substring(name.length() + 1);
       slash.addSubcommands(
           new SubcommandData(own, described(member.description()))
-              .setNameLocalizations(localised.names(own))
+              .setNameLocalizations(localised.names(own, CommandSpec.nameKey(own)))
               .setDescriptionLocalizations(described(member.spec()))
               .addOptions(options(member)));
     }
@@ -163,7 +163,7 @@ final class Registered {
     if (addsPrivate(command.spec().name())) {
       options.add(
           new OptionData(OptionType.BOOLEAN, PRIVATE, described(wording.text("entry.private")))
-              .setNameLocalizations(localised.texts("option.private", NAME))
+              .setNameLocalizations(localised.names(PRIVATE, "option.private"))
               .setDescriptionLocalizations(localised.texts("entry.private", DESCRIPTION)));
     }
     return options;
@@ -177,7 +177,7 @@ final class Registered {
             described(command.description(option)),
             option.required(),
             option.completes())
-        .setNameLocalizations(localised.texts(option.nameKey(), NAME))
+        .setNameLocalizations(localised.names(option.name(), option.nameKey()))
         .setDescriptionLocalizations(localised.texts(key, DESCRIPTION));
   }
 

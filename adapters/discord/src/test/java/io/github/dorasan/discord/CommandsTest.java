@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.dorasan.bot.CommandSpec;
-import io.github.dorasan.contract.Evening;
 import io.github.dorasan.contract.ScriptedHandler;
 import io.github.dorasan.contract.Shown;
 import io.github.dorasan.discord.loopback.People.Act;
@@ -73,45 +72,6 @@ final class CommandsTest extends DiscordTest {
         .isEqualTo(korean.text("command.ask.question"));
     assertThat(named(commands, "Answer this").path("name_localizations").path("ko").asText())
         .isEqualTo(korean.text("entry.ask"));
-  }
-
-  @Test
-  void everyCommandIsCalledAndDescribedInKorean() {
-    DiscordDriver driver = started(ScriptedHandler.silent(), new Evening().commands());
-    JsonNode commands = driver.discord.commands();
-    assertThat(named(commands, "daily").path("options")).hasSizeGreaterThan(10);
-    List<JsonNode> all = new ArrayList<>();
-    commands.forEach(command -> collect(command, all));
-    assertThat(all)
-        .hasSizeGreaterThan(80)
-        .extracting(one -> one.path("name_localizations").path("ko").asText())
-        .allSatisfy(name -> assertThat(name).isNotBlank());
-    assertThat(commands).allSatisfy(command -> assertThat(size(command)).isLessThan(8000));
-  }
-
-  /** Everything with a name; those that stand beside each other have different ones. */
-  private static void collect(JsonNode named, List<JsonNode> all) {
-    all.add(named);
-    assertThat(named.path("options").valueStream())
-        .as(named.path("name").asText())
-        .extracting(one -> one.path("name_localizations").path("ko").asText())
-        .doesNotHaveDuplicates();
-    named.path("options").forEach(one -> collect(one, all));
-  }
-
-  /** How much Discord counts of a command: of each text, the longest in any language. */
-  private static int size(JsonNode named) {
-    int size = longest(named, "name") + longest(named, "description");
-    for (JsonNode option : named.path("options")) {
-      size += size(option);
-    }
-    return size;
-  }
-
-  private static int longest(JsonNode named, String text) {
-    return Math.max(
-        named.path(text).asText().length(),
-        named.path(text + "_localizations").path("ko").asText().length());
   }
 
   private static JsonNode named(JsonNode commands, String name) {
