@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** A day of a whole community goes the same way on every platform, word for word. */
 interface EveningContract extends PlatformContract {
@@ -14,6 +15,7 @@ interface EveningContract extends PlatformContract {
   String SAID = "evening/said.txt";
 
   @Test
+  @Timeout(300)
   default void anEveningGoesTheSameWayEverywhere() {
     assertThat(played() + "\n").isEqualTo(text(SAID));
   }
