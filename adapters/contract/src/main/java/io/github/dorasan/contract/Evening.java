@@ -181,7 +181,9 @@ public final class Evening implements IncomingHandler, Scenario.Stage {
     switch (response.orElse(null)) {
       case Reply reply -> {
         replies.add(reply);
-        note(reply.discreet() ? "  (for them alone)" : "  ", reply);
+        if (!isGuess(incoming)) {
+          note(reply.discreet() ? "  (for them alone)" : "  ", reply);
+        }
       }
       case Form form ->
           lines.add(
@@ -191,6 +193,11 @@ public final class Evening implements IncomingHandler, Scenario.Stage {
       case null -> lines.add("  (silence)");
     }
     return response;
+  }
+
+  /** Where a platform has quizzes of its own, it says by itself whether a guess is right. */
+  private static boolean isGuess(Incoming incoming) {
+    return incoming instanceof Incoming.Pressed pressed && pressed.action().matches("quiz:.+:\\d+");
   }
 
   /** Where what stands cannot be changed, a correction is a message; elsewhere it is none. */
