@@ -79,6 +79,11 @@ final class AnswerFeature implements Feature {
   /** Shows another fact of a topic. */
   private final class AnotherFact implements BotAction {
     @Override
+    public boolean tells() {
+      return true;
+    }
+
+    @Override
     public String verb() {
       return ActionIds.FACT;
     }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +45,7 @@ public final class Bot implements IncomingHandler {
       Wording wording,
       AnswerFeature answers,
       List<Feature> features,
+      Predicate<Incoming> quiet,
       Optional<Guard> guard,
       Optional<Told> told) {
     this.lending = lending;
@@ -52,7 +54,7 @@ public final class Bot implements IncomingHandler {
     this.guard = guard;
     this.told = told;
     this.catalog = CommandCatalog.of(wording, this.features);
-    this.dispatch = new Dispatch(this.features, catalog);
+    this.dispatch = new Dispatch(this.features, catalog, quiet);
   }
 
   /**
@@ -83,7 +85,14 @@ public final class Bot implements IncomingHandler {
     Manners manners = new Manners(_ -> Settings.DEFAULT);
     AnswerFeature answers =
         new AnswerFeature(new Conversations(clock), random, manners, Company.NONE, List.of());
-    return new Bot(lending, wording, answers, List.of(answers), Optional.empty(), Optional.empty());
+    return new Bot(
+        lending,
+        wording,
+        answers,
+        List.of(answers),
+        Company.NONE::quiet,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The same, and it serves communities. */
@@ -155,21 +164,17 @@ public final class Bot implements IncomingHandler {
       Conversations conversations,
       Optional<Learning> learning,
       List<? extends Feature> more) {
-    Removal removal = new Removal(services.platforms());
+    Removal removal = new Removal(services);
     List<UnderAnswer> under = new ArrayList<>(learning.map(Learning::company).stream().toList());
     under.add(removal);
+    Company company = learning.<Company>map(Learning::company).orElse(Company.NONE);
     AnswerFeature answers =
-        new AnswerFeature(
-            conversations,
-            random,
-            new Manners(services::settingsIn),
-            learning.<Company>map(Learning::company).orElse(Company.NONE),
-            under);
+        new AnswerFeature(conversations, random, new Manners(services::settingsIn), company, under);
     List<Feature> features =
         new ArrayList<>(
             List.of(
                 answers,
-                new SetupFeature(services, Optional.empty(), new TriedExamples()),
+                new SetupFeature(services, introduction(more), new TriedExamples()),
                 new SettingsFeature(services),
                 new AuditFeature(services),
                 new PrivacyFeature(services, conversations),
@@ -182,8 +187,13 @@ public final class Bot implements IncomingHandler {
         services.wordings().byDefault(),
         answers,
         features,
+        company::quiet,
         Optional.of(new Guard(services.limits(), clock)),
         Optional.of(new Told(services)));
+  }
+
+  private static Optional<DailyIntroduction> introduction(List<? extends Feature> features) {
+    return features.stream().flatMap(feature -> feature.introduction().stream()).findFirst();
   }
 
   /** All that it can do. */

@@ -22,6 +22,11 @@ interface BotAction {
     return false;
   }
 
+  /** Whether it tells of the knowledge: where moderators want it quiet, it does not. */
+  default boolean tells() {
+    return false;
+  }
+
   /**
    * Called by someone who may.
    *

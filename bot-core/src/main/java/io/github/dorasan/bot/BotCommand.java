@@ -13,6 +13,11 @@ interface BotCommand {
   /** Called with every required option given, by someone who may. */
   Response run(Incoming.Command command, KnowledgeView knowledge);
 
+  /** Whether it tells of the knowledge: where moderators want it quiet, it does not. */
+  default boolean tells() {
+    return false;
+  }
+
   /**
    * What an option can be completed with, best first, at most as many as are wanted. Called for
    * someone who may use the command.

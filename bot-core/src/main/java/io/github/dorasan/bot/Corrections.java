@@ -3,8 +3,10 @@ package io.github.dorasan.bot;
 import io.github.dorasan.answering.Answer;
 import io.github.dorasan.community.CommunityId;
 import io.github.dorasan.community.learning.SentAnswers;
+import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.model.EntryId;
 import io.github.dorasan.model.FaqEntry;
+import io.github.dorasan.model.TopicId;
 import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.ChatPlatform;
 import io.github.dorasan.platform.MessageRef;
@@ -45,6 +47,28 @@ final class Corrections {
   /** An entry is answered no more. */
   void withdrawn(ChannelRef around, EntryId entry) {
     parts.later(() -> correct(around, entry, Optional.empty()));
+  }
+
+  /** No entry of a topic is answered with any more. */
+  void withdrawn(ChannelRef around, List<EntryId> entries) {
+    parts.later(() -> entries.forEach(entry -> correct(around, entry, Optional.empty())));
+  }
+
+  /** The entries of a topic are answered with again. */
+  void shown(ChannelRef around, TopicId topic) {
+    parts.later(
+        () ->
+            lending
+                .lend(around, Setting.COMMUNITY, knowledge -> of(topic, knowledge.base()))
+                .forEach(entry -> correct(around, entry, Optional.of(entry))));
+  }
+
+  /** The entries of a topic. */
+  static List<EntryId> of(TopicId topic, KnowledgeBase base) {
+    return base.faq().values().stream()
+        .filter(entry -> entry.topic().equals(topic))
+        .map(FaqEntry::id)
+        .toList();
   }
 
   private void correct(ChannelRef around, EntryId entry, Optional<EntryId> by) {

@@ -19,9 +19,11 @@ import java.util.random.RandomGenerator;
 public final class DailyFeature implements Feature {
   private final List<BotCommand> commands;
   private final DailyOwnFacts own;
+  private final DailyIntroduction introduction;
 
   private DailyFeature(DailyDesk desk) {
     this.own = new DailyOwnFacts(desk);
+    this.introduction = new DailyAtSetup(desk);
     List<BotCommand> all = new ArrayList<>();
     all.add(new DailySetCommand(desk));
     all.addAll(DailyViews.commands(desk));
@@ -64,6 +66,11 @@ public final class DailyFeature implements Feature {
   }
 
   @Override
+  public Optional<DailyIntroduction> introduction() {
+    return Optional.of(introduction);
+  }
+
+  @Override
   public List<BotCommand> commands() {
     return commands;
   }
@@ -82,6 +89,11 @@ public final class DailyFeature implements Feature {
 
   /** Shows where a posted fact comes from. */
   private static final class FactSource implements BotAction {
+    @Override
+    public boolean tells() {
+      return true;
+    }
+
     @Override
     public String verb() {
       return ActionIds.FACT_SOURCE;

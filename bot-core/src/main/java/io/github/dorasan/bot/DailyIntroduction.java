@@ -2,6 +2,7 @@ package io.github.dorasan.bot;
 
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.reply.Reply;
+import java.util.Optional;
 
 /** Introduces the daily fact to a community that is being set up. */
 interface DailyIntroduction {
@@ -11,6 +12,10 @@ interface DailyIntroduction {
   /** What would be posted next, and when. */
   Reply preview(Incoming incoming, KnowledgeView knowledge);
 
-  /** Switches it on, with the schedule that the preview told of, or off. */
-  void turn(Incoming incoming, boolean on);
+  /**
+   * Switches it on, with the schedule that the preview told of, or off.
+   *
+   * @return why that could not be; nothing has changed then
+   */
+  Optional<String> turn(Incoming incoming, boolean on, KnowledgeView knowledge);
 }

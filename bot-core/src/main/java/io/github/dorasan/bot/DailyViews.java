@@ -95,27 +95,32 @@ final class DailyViews {
 
     @Override
     Response run(Incoming.Command command, StoredSchedule stored, DailyText text) {
-      Optional<Planned> next =
-          desk().poster().plan(stored, LOOK_AHEAD).stream()
-              .filter(planned -> planned.settled().isEmpty())
-              .findFirst();
-      Optional<Pick> pick = next.flatMap(Planned::pick);
-      if (next.isEmpty() || pick.isEmpty()) {
-        return sentence(text.knowledge(), "daily.nothing-to-post", Map.of());
-      }
-      Map<String, String> values =
-          Map.of(
-              "channel", desk().name(stored.channel()),
-              "next", text.moment(stored.schedule(), next.get().date()));
-      List<Block> blocks = new ArrayList<>();
-      blocks.add(paragraph(text.knowledge().wording().text("daily.preview", values)));
-      if (stored.paused().isPresent()) {
-        blocks.add(paragraph(text.knowledge().wording().text("daily.preview-paused")));
-      }
-      blocks.addAll(
-          desk().poster().reply(stored.channel(), pick.get().item(), pick.get().part()).blocks());
-      return new Reply(blocks, true);
+      return preview(desk(), stored, text);
     }
+  }
+
+  /** The next post precisely as it will be, and when it is. */
+  static Reply preview(DailyDesk desk, StoredSchedule stored, DailyText text) {
+    Optional<Planned> next =
+        desk.poster().plan(stored, LOOK_AHEAD).stream()
+            .filter(planned -> planned.settled().isEmpty())
+            .findFirst();
+    Optional<Pick> pick = next.flatMap(Planned::pick);
+    if (next.isEmpty() || pick.isEmpty()) {
+      return text.knowledge().lookups().sentence("daily.nothing-to-post", Map.of());
+    }
+    Map<String, String> values =
+        Map.of(
+            "channel", desk.name(stored.channel()),
+            "next", text.moment(stored.schedule(), next.get().date()));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(DailyCommand.paragraph(text.knowledge().wording().text("daily.preview", values)));
+    if (stored.paused().isPresent()) {
+      blocks.add(DailyCommand.paragraph(text.knowledge().wording().text("daily.preview-paused")));
+    }
+    blocks.addAll(
+        desk.poster().reply(stored.channel(), pick.get().item(), pick.get().part()).blocks());
+    return new Reply(blocks, true);
   }
 
   private static final class Week extends DailyCommand.OfSchedule {

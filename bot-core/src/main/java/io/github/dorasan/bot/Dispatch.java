@@ -6,6 +6,7 @@ import io.github.dorasan.reply.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Finds whose command, button or form it is, and lets it act. Whether someone may do what they ask
@@ -14,10 +15,17 @@ import java.util.Optional;
 final class Dispatch {
   private final List<Feature> features;
   private final CommandCatalog catalog;
+  private final Predicate<Incoming> quiet;
 
-  Dispatch(List<Feature> features, CommandCatalog catalog) {
+  /**
+   * Among these features.
+   *
+   * @param quiet where moderators want nothing told
+   */
+  Dispatch(List<Feature> features, CommandCatalog catalog, Predicate<Incoming> quiet) {
     this.features = features;
     this.catalog = catalog;
+    this.quiet = quiet;
   }
 
   /** Runs a command. */
@@ -36,7 +44,9 @@ final class Dispatch {
     if (missing) {
       return knowledge.lookups().sentence("command.missing", Map.of("usage", spec.usage()));
     }
-    return known.get().run(command, knowledge);
+    return known.get().tells() && quiet.test(command)
+        ? quiet(knowledge)
+        : known.get().run(command, knowledge);
   }
 
   /** Does what a button does. */
@@ -47,12 +57,23 @@ final class Dispatch {
         if (action.verb().equals(id.verb())) {
           return permits(action.minimum(), pressed.author())
                   || action.belongsTo(pressed.author(), id.object())
-              ? or(action.press(pressed, id.object(), knowledge), knowledge)
+              ? press(action, pressed, id.object(), knowledge)
               : forbidden(knowledge);
         }
       }
     }
     return stale(knowledge);
+  }
+
+  private Response press(
+      BotAction action, Incoming.Pressed pressed, String object, KnowledgeView knowledge) {
+    return action.tells() && quiet.test(pressed)
+        ? quiet(knowledge)
+        : or(action.press(pressed, object, knowledge), knowledge);
+  }
+
+  private static Response quiet(KnowledgeView knowledge) {
+    return knowledge.lookups().sentence("quiet.now", Map.of());
   }
 
   /** Takes what was filled in. */

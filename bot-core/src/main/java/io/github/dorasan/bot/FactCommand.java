@@ -30,6 +30,11 @@ final class FactCommand implements BotCommand {
   }
 
   @Override
+  public boolean tells() {
+    return true;
+  }
+
+  @Override
   public CommandSpec spec() {
     return CommandSpec.forMembers("fact", new CommandSpec.Option(ABOUT, false, true));
   }

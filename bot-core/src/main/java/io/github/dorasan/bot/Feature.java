@@ -5,6 +5,7 @@ import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.MessageRef;
 import io.github.dorasan.reply.Reply;
 import java.util.List;
+import java.util.Optional;
 
 /** Commands, buttons and forms that belong together. Safe for use by many threads at once. */
 interface Feature {
@@ -21,6 +22,11 @@ interface Feature {
   /** What its forms do; no verb is another's. */
   default List<BotForm> forms() {
     return List.of();
+  }
+
+  /** How it is introduced to a community that is being set up. */
+  default Optional<DailyIntroduction> introduction() {
+    return Optional.empty();
   }
 
   /** Takes note of where a reply stands. */

@@ -96,9 +96,20 @@ final class HideFeature implements Feature {
     Wording wording = knowledge.wording();
     if (kind.equals(TOPIC)) {
       Optional<Topic> topic = knowledge.base().topic(typed);
-      return topic.map(
-          found ->
-              hide(incoming, Hidden.Kind.TOPIC, found.id().value(), found.name(), reason, wording));
+      List<EntryId> entries =
+          topic.map(found -> Corrections.of(found.id(), knowledge.base())).orElse(List.of());
+      Optional<Response> done =
+          topic.map(
+              found ->
+                  hide(
+                      incoming,
+                      Hidden.Kind.TOPIC,
+                      found.id().value(),
+                      found.name(),
+                      reason,
+                      wording));
+      corrections.withdrawn(incoming.channel(), entries);
+      return done;
     }
     Optional<FaqEntry> entry = knowledge.base().entry(new EntryId(typed.strip()));
     if (entry.filter(found -> found.origin() instanceof Origin.Taught).isPresent()) {

@@ -4,6 +4,7 @@ import io.github.dorasan.community.CommunityId;
 import io.github.dorasan.community.learning.Hidden;
 import io.github.dorasan.community.learning.HiddenStore;
 import io.github.dorasan.model.EntryId;
+import io.github.dorasan.model.TopicId;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.ReplyBuilder;
@@ -77,6 +78,9 @@ final class Hiding {
     }
     if (kind == Hidden.Kind.ENTRY) {
       corrections.changed(incoming.channel(), new EntryId(id), new EntryId(id));
+    }
+    if (kind == Hidden.Kind.TOPIC) {
+      corrections.shown(incoming.channel(), new TopicId(id));
     }
     return Optional.of(
         new ReplyBuilder(wording)

@@ -18,6 +18,7 @@ final class Learning {
             new UnansweredFeature(parts),
             new TeachingFeature(parts, corrections),
             new TaughtFeature(parts, corrections),
+            new GapsFeature(parts),
             new VoteFeature(parts, keeper, conversations),
             new HideFeature(parts, corrections),
             new StatsFeature(parts),

@@ -3,6 +3,7 @@ package io.github.dorasan.bot;
 import io.github.dorasan.community.Changes;
 import io.github.dorasan.community.CommunityId;
 import io.github.dorasan.community.CommunityServices;
+import io.github.dorasan.community.StoreException;
 import io.github.dorasan.community.learning.LearningStores;
 import io.github.dorasan.community.learning.Overlays;
 import java.time.InstantSource;
@@ -48,6 +49,8 @@ public record LearningParts(
         () -> {
           try {
             work.run();
+          } catch (StoreException e) {
+            log.warn("Something that was to be learnt is lost: {}", e.getMessage());
           } catch (RuntimeException e) {
             log.warn("Something that was to be learnt is lost: {}", e.getMessage(), e);
           }

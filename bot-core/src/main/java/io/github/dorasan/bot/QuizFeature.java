@@ -4,7 +4,6 @@ import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.model.Fact;
 import io.github.dorasan.model.QuizQuestion;
 import io.github.dorasan.model.Topic;
-import io.github.dorasan.platform.Author;
 import io.github.dorasan.platform.Completing;
 import io.github.dorasan.platform.Completion;
 import io.github.dorasan.platform.Incoming;
@@ -45,7 +44,7 @@ final class QuizFeature implements Feature {
 
   @Override
   public List<BotAction> actions() {
-    return List.of(Moderated.action(VERB, Author.Role.MEMBER, this::press));
+    return List.of(Moderated.telling(VERB, this::press));
   }
 
   /** Another question, or what is right: {@code next} or {@code QUESTION:OPTION}. */
@@ -107,6 +106,11 @@ final class QuizFeature implements Feature {
 
   /** A question, of a topic or any. */
   private final class QuizCommand implements BotCommand {
+    @Override
+    public boolean tells() {
+      return true;
+    }
+
     @Override
     public CommandSpec spec() {
       return CommandSpec.forMembers(VERB, new CommandSpec.Option(TOPIC, false, true));

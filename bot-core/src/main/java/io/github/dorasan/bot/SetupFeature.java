@@ -118,14 +118,7 @@ final class SetupFeature implements Feature {
             case MODERATORS -> moderators(at, value);
             case UNASKED ->
                 go(at, List.of(Value.of(SettingName.UNASKED_CHANNELS, unasked(at, value))), +1);
-            case DAILY -> {
-              daily.orElseThrow().turn(at.incoming(), value.equals(SetupPages.ON));
-              Settings settings = services.settings().fresh(community(at.incoming()));
-              yield go(
-                  new SetupPages.Place(at.step(), settings, at.incoming(), at.knowledge()),
-                  List.of(),
-                  +1);
-            }
+            case DAILY -> daily(at, value.equals(SetupPages.ON));
             case LANGUAGE, UNKNOWN, SURENESS, RETENTION, LINKS -> {
               SettingName name = at.step().setting().orElseThrow();
               yield go(at, List.of(Value.of(name, name.stored(value))), +1);
@@ -133,6 +126,13 @@ final class SetupFeature implements Feature {
             case DONE -> throw new IllegalArgumentException("nothing to choose");
           };
     };
+  }
+
+  private Reply daily(SetupPages.Place at, boolean on) {
+    Optional<String> trouble = daily.orElseThrow().turn(at.incoming(), on, at.knowledge());
+    Settings settings = services.settings().fresh(community(at.incoming()));
+    SetupPages.Place now = new SetupPages.Place(at.step(), settings, at.incoming(), at.knowledge());
+    return trouble.isPresent() ? pages.page(now, trouble) : go(now, List.of(), +1);
   }
 
   private static String unasked(SetupPages.Place at, String value) {

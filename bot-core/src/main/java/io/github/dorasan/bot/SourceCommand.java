@@ -16,6 +16,11 @@ final class SourceCommand implements BotCommand {
   private static final String ID = "id";
 
   @Override
+  public boolean tells() {
+    return true;
+  }
+
+  @Override
   public CommandSpec spec() {
     return CommandSpec.forMembers("source", new CommandSpec.Option(ID, true, true));
   }

@@ -32,6 +32,9 @@ final class StatsFeature implements Feature {
   private static final long MOST_DAYS = 90;
   private static final int TOP = 5;
 
+  /** Every machine has letters for it. */
+  private static final Wording PLAIN = new Wording(Locale.ENGLISH);
+
   private final LearningParts parts;
 
   StatsFeature(LearningParts parts) {
@@ -125,9 +128,12 @@ final class StatsFeature implements Feature {
                 most.all(),
                 "answered",
                 most.answered()));
-    byte[] png =
-        DayChart.png(days, wording.text("stats.answered"), wording.text("stats.unanswered"));
+    byte[] png = DayChart.png(days, List.of(legend(wording), legend(PLAIN)));
     return new Block.Image("questions.png", new Bytes(png), description);
+  }
+
+  private static DayChart.Legend legend(Wording wording) {
+    return new DayChart.Legend(wording.text("stats.answered"), wording.text("stats.unanswered"));
   }
 
   private static List<String> top(Figures figures, KnowledgeView knowledge) {

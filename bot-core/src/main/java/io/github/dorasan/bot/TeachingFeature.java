@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -179,6 +180,9 @@ final class TeachingFeature implements Feature {
       Optional<KeptQuestion> kept =
           Numbers.positive(command.option(NUMBER))
               .flatMap(number -> parts.stores().unanswered().find(community, number));
+      if (kept.isEmpty() && !command.option(NUMBER).isBlank()) {
+        return knowledge.lookups().sentence("unanswered.no-such", Map.of());
+      }
       return kept.map(question -> TeachingForm.forKept(question, knowledge.wording()))
           .orElseGet(() -> TeachingForm.fresh(knowledge.wording()));
     }

@@ -7,6 +7,11 @@ import io.github.dorasan.reply.Reply;
 final class TopicsCommand implements BotCommand {
 
   @Override
+  public boolean tells() {
+    return true;
+  }
+
+  @Override
   public CommandSpec spec() {
     return CommandSpec.forMembers("topics");
   }

@@ -62,7 +62,7 @@ public record CommunityServices(
         changes,
         settings,
         members,
-        new ModeratorNews(platforms, settings, changes, clock),
+        new ModeratorNews(platforms, stores.news(), settings, changes, clock),
         new Departures(stores, freshness, Departures.GRACE, clock),
         new Forgetting(stores, members, kept, clock),
         new Retention(stores, retained, clock),

@@ -19,6 +19,9 @@ public interface CommunityStores {
   /** What is learnt from people. */
   LearningStores learning();
 
+  /** What moderators are still to be told. */
+  NewsStore news();
+
   /** All that is kept of each community, in whichever store. */
   CommunityData data();
 

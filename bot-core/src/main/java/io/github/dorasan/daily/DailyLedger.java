@@ -1,6 +1,5 @@
 package io.github.dorasan.daily;
 
-import io.github.dorasan.community.CommunityId;
 import io.github.dorasan.platform.ChannelRef;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -72,6 +71,6 @@ public interface DailyLedger {
   /** A channel's postings before a date, the newest first, at most so many. */
   List<Posting> history(ChannelRef channel, LocalDate before, int limit);
 
-  /** Where a fact was posted in a community since an instant, the newest first. */
-  List<Posting> sent(CommunityId community, String fact, Instant since);
+  /** What was posted on a platform since an instant, the oldest first. */
+  List<Posting> sent(String platform, Instant since);
 }

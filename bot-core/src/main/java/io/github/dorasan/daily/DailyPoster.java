@@ -41,6 +41,8 @@ public final class DailyPoster {
   private final Posts posts;
   private final Reservations reservations;
   private final Sender sender;
+  private final DailyRules rules;
+  private final PostCorrections corrections;
 
   /**
    * A poster.
@@ -63,7 +65,9 @@ public final class DailyPoster {
     this.dealer = new Dealer(stores, knowledge, rules.seed());
     this.posts = new Posts(dealer, wording);
     this.reservations = new Reservations(stores, dealer, rules);
+    this.rules = rules;
     this.sender = new Sender(stores, posts, rules, clock);
+    this.corrections = new PostCorrections(stores, dealer, posts, clock);
   }
 
   /**
@@ -132,9 +136,10 @@ public final class DailyPoster {
     }
   }
 
-  private static Optional<State> endOfWaiting(
+  private Optional<State> endOfWaiting(
       Posting open, Optional<StoredSchedule> stored, Optional<DailyItem> item, Instant now) {
-    if (stored.isEmpty() || stored.get().paused().isPresent() || item.isEmpty()) {
+    boolean quiet = rules.quiet().test(CommunityId.of(open.channel()));
+    if (stored.isEmpty() || stored.get().paused().isPresent() || item.isEmpty() || quiet) {
       return Optional.of(State.SKIPPED);
     }
     boolean over = !now.isBefore(stored.get().schedule().endOf(open.date()));
@@ -211,6 +216,11 @@ public final class DailyPoster {
   /** What can be posted in a community. */
   public FactDeck deck(CommunityId community) {
     return dealer.deck(community);
+  }
+
+  /** Corrects the posts on a platform whose facts say something else by now, or are gone. */
+  public void correct(String platform) {
+    platforms.named(platform).ifPresent(corrections::look);
   }
 
   /** Tells moderators on a platform what they do not know yet. */

@@ -11,12 +11,13 @@ import java.util.Optional;
  * @param edition grows when a moderator has a fact posted that may be there already
  * @param attempt grows with each attempt at sending; whoever made an earlier one has lost it
  * @param fact the id of the fact; blank where none was picked
- * @param text the fact as it was picked
+ * @param text the fact as the post has it; blank where it was taken back
  * @param origin how it was picked
  * @param part which part of a series it is
  * @param round which time round the channel's facts it is
  * @param message the message's id, once it was sent
- * @param detail what the platform said; blank where it said nothing
+ * @param detail what the platform said, blank where it said nothing; of a post that was corrected,
+ *     how often
  * @param triedSince since when it may have been sent
  * @param openUntil for an open posting: when it is looked at again
  * @param at when it last changed
@@ -58,7 +59,7 @@ public record Posting(
     LIMITED(false, false),
     /** There was no fact to post. */
     EMPTY(false, false),
-    /** A moderator left the date out, or paused before it was sent. */
+    /** A moderator left the date out, or paused or wanted quiet before it was sent. */
     SKIPPED(false, false);
 
     private final boolean open;
@@ -160,6 +161,57 @@ public record Posting(
   /** The same, with its end. */
   Posting ended(State end, Optional<String> id, String why, Instant now) {
     return changed(end, attempt, id, why, triedSince, now, now);
+  }
+
+  /** How often the post has been corrected. */
+  int corrections() {
+    return state == State.SENT && !detail.isEmpty() ? Integer.parseInt(detail) : 0;
+  }
+
+  /**
+   * The same post with another text. Whoever read the one before has lost it.
+   *
+   * @param now blank where it is taken back
+   */
+  Posting corrected(String now) {
+    return new Posting(
+        channel,
+        date,
+        state,
+        edition,
+        attempt + 1,
+        fact,
+        now,
+        origin,
+        part,
+        round,
+        message,
+        Integer.toString(corrections() + 1),
+        triedSince,
+        openUntil,
+        at,
+        told);
+  }
+
+  /** As it was before a correction that could not be made now. */
+  Posting uncorrected(Posting before) {
+    return new Posting(
+        channel,
+        date,
+        state,
+        edition,
+        attempt + 1,
+        fact,
+        before.text,
+        origin,
+        part,
+        round,
+        message,
+        before.detail,
+        triedSince,
+        openUntil,
+        at,
+        told);
   }
 
   private Posting changed(

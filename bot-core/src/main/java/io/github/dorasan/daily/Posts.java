@@ -5,6 +5,7 @@ import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.reply.DailyComposer;
 import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.Wording;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -21,6 +22,13 @@ final class Posts {
   /** Speaks of a community's knowledge. */
   DailyComposer composer(CommunityId community) {
     return new DailyComposer(dealer.deck(community).knowledge(), wording.apply(community));
+  }
+
+  /** What stands in the place of a post whose fact has changed, or is gone. */
+  Reply correction(Posting posting, Optional<DailyItem> item, LocalDate today) {
+    DailyComposer composer = composer(CommunityId.of(posting.channel()));
+    return item.map(now -> composer.corrected(reply(posting.channel(), now, posting.part()), today))
+        .orElseGet(() -> composer.withdrawn(posting.date(), today));
   }
 
   /** A post precisely as it is sent to a channel. */

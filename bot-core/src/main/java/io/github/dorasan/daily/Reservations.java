@@ -49,7 +49,15 @@ final class Reservations {
             : Optional.of(owed.removeLast());
     owed.forEach(date -> stores.ledger().add(Posting.without(channel, date, State.LATE, now)));
     stores.schedules().advance(channel, now);
-    return onTime.flatMap(date -> reserve(stored, date, OVER_BY_ITSELF, now));
+    return onTime.flatMap(date -> reserveOrLeaveOut(stored, date, now));
+  }
+
+  private Optional<Claim> reserveOrLeaveOut(StoredSchedule stored, LocalDate date, Instant now) {
+    if (rules.quiet().test(CommunityId.of(stored.channel()))) {
+      stores.ledger().add(Posting.without(stored.channel(), date, State.SKIPPED, now));
+      return Optional.empty();
+    }
+    return reserve(stored, date, OVER_BY_ITSELF, now);
   }
 
   private static boolean isLate(

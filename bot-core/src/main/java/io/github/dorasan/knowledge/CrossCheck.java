@@ -38,11 +38,26 @@ final class CrossCheck {
     this.entries = names(draft.faq, entry -> Stream.of(entry.id()));
   }
 
-  void run(Path folder) {
+  /** Checks a folder that stands alone. */
+  void whole(Path folder) {
+    ids();
+    references();
+    if (draft.faq.isEmpty()) {
+      problems.add(folder.resolve("faq"), 0, "There is no FAQ entry", "Add one in faq/TOPIC.yaml");
+    }
+  }
+
+  /** Checks that ids stand once. */
+  void ids() {
     unique(draft.topics, topic -> topic.id().value());
     unique(draft.sources, source -> source.id().value());
     unique(draft.facts, fact -> fact.id().value());
     uniqueEntries();
+    unique(draft.quiz, QuizQuestion::id);
+  }
+
+  /** Checks that references lead somewhere. */
+  private void references() {
     draft.facts.forEach(this::checkFact);
     draft.faq.forEach(this::checkEntry);
     for (Located<UncoveredQuestion> row : draft.uncovered) {
@@ -51,11 +66,21 @@ final class CrossCheck {
     for (Located<SmallTalkEntry> row : draft.smallTalk) {
       row.value().related().forEach(id -> entry(id, row));
     }
-    unique(draft.quiz, QuizQuestion::id);
     draft.quiz.forEach(this::checkQuiz);
     draft.dailyFacts.forEach(row -> reference("fact", row.value(), facts, "facts/", row));
-    if (draft.faq.isEmpty()) {
-      problems.add(folder.resolve("faq"), 0, "There is no FAQ entry", "Add one in faq/TOPIC.yaml");
+  }
+
+  /** Checks what became of a sound folder since another was laid over it. */
+  void over(Path sound) {
+    Problems found = new Problems();
+    new CrossCheck(draft, found).references();
+    for (Problem problem : found.all()) {
+      boolean below = problem.file().startsWith(sound);
+      problems.add(
+          problem.file(),
+          problem.line(),
+          problem.what() + (below ? " any more: the folder laid over this one takes it away" : ""),
+          below ? "Keep it there, under the same id" : problem.mend());
     }
   }
 

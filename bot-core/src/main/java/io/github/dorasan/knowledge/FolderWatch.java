@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ public final class FolderWatch {
   /** For how long nothing must change before a change counts. */
   public static final Duration QUIET = Duration.ofSeconds(1);
 
-  private final Path folder;
+  private final KnowledgeFolders folders;
   private final InstantSource clock;
   private Map<Path, Stamp> taken;
   private Map<Path, Stamp> seen;
@@ -37,7 +38,12 @@ public final class FolderWatch {
 
   /** Watches from now on; what the folder holds now is no change. */
   public FolderWatch(Path folder, InstantSource clock) {
-    this.folder = folder;
+    this(KnowledgeFolders.alone(folder), clock);
+  }
+
+  /** The same of folders that lie one over the other: a change of either is one. */
+  public FolderWatch(KnowledgeFolders folders, InstantSource clock) {
+    this.folders = folders;
     this.clock = clock;
     this.taken = stamps();
     this.seen = taken;
@@ -70,7 +76,11 @@ public final class FolderWatch {
 
   private Map<Path, Stamp> stamps() {
     Map<Path, Stamp> stamps = new LinkedHashMap<>();
-    for (Path file : new KnowledgeFolder(folder, new Problems()).files()) {
+    List<Path> files =
+        folders.all().stream()
+            .flatMap(folder -> new KnowledgeFolder(folder, new Problems()).files().stream())
+            .toList();
+    for (Path file : files) {
       try {
         BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
         stamps.put(

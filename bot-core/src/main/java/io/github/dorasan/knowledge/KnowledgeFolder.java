@@ -17,6 +17,19 @@ import java.util.stream.Stream;
 final class KnowledgeFolder {
   private static final String YAML = ".yaml";
 
+  /** What is read beside the sub-folders. */
+  private static final List<String> FILES =
+      List.of(
+          "community.yaml",
+          "sources.yaml",
+          "topics.yaml",
+          "not-covered.yaml",
+          "smalltalk.yaml",
+          "quiz.yaml",
+          "daily.yaml",
+          "synonyms.txt",
+          Removed.FILE);
+
   private final Path folder;
   private final Problems problems;
 
@@ -70,8 +83,34 @@ final class KnowledgeFolder {
     }
   }
 
-  /** A hash of the names and bytes of all files that the loader reads. */
-  String version() throws IOException {
+  /** Notes the files of text beside the sub-folders that nobody reads. */
+  void noteOthers(Problems others) {
+    for (Path file : entries(folder)) {
+      String name = String.valueOf(file.getFileName());
+      if (name.matches(".*\\.(yaml|yml|txt)") && !FILES.contains(name)) {
+        others.add(
+            file,
+            0,
+            "Nothing is read from this file",
+            Spelling.nearest(name, FILES)
+                .map(near -> "Did you mean `" + near + "`?")
+                .orElse("Questions belong in faq/TOPIC.yaml, facts in facts/TOPIC.yaml"));
+      }
+    }
+  }
+
+  /** A hash of the names and bytes of all files that the loader reads, in each folder. */
+  static String version(KnowledgeFolders folders, Problems problems) throws IOException {
+    String seeds = new KnowledgeFolder(folders.seeds(), problems).version();
+    if (folders.overlay().isEmpty()) {
+      return seeds;
+    }
+    String own = new KnowledgeFolder(folders.overlay().get(), problems).version();
+    byte[] both = (seeds + "\n" + own).getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(sha256().digest(both), 0, 8);
+  }
+
+  private String version() throws IOException {
     MessageDigest digest = sha256();
     for (Path file : files()) {
       digest.update(name(file).getBytes(StandardCharsets.UTF_8));
@@ -89,18 +128,7 @@ final class KnowledgeFolder {
 
   /** The files that the loader reads and that exist. */
   List<Path> files() {
-    Stream<Path> top =
-        Stream.of(
-                "community.yaml",
-                "sources.yaml",
-                "topics.yaml",
-                "not-covered.yaml",
-                "smalltalk.yaml",
-                "quiz.yaml",
-                "daily.yaml",
-                "synonyms.txt")
-            .map(folder::resolve)
-            .filter(Files::exists);
+    Stream<Path> top = FILES.stream().map(folder::resolve).filter(Files::exists);
     return Stream.of(top, yamlFiles("facts").stream(), yamlFiles("faq").stream())
         .flatMap(files -> files)
         .toList();

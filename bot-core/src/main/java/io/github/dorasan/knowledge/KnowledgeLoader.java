@@ -1,19 +1,19 @@
 package io.github.dorasan.knowledge;
 
 import io.github.dorasan.model.Community;
-import io.github.dorasan.model.TopicId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /**
  * Loads a knowledge folder: {@code community.yaml}, {@code topics.yaml} and {@code faq/TOPIC.yaml}
  * must be there; {@code sources.yaml}, {@code facts/TOPIC.yaml}, {@code not-covered.yaml}, {@code
- * smalltalk.yaml}, {@code daily.yaml}, {@code quiz.yaml} and {@code synonyms.txt} may.
+ * smalltalk.yaml}, {@code daily.yaml}, {@code quiz.yaml} and {@code synonyms.txt} may. What {@link
+ * KnowledgeFolders} says may be laid over it.
  */
 public final class KnowledgeLoader {
   private KnowledgeLoader() {}
@@ -24,7 +24,16 @@ public final class KnowledgeLoader {
    * @throws KnowledgeException with every problem found, if there is any
    */
   public static KnowledgeBase load(Path path) throws KnowledgeException {
-    return loadWithPositions(path).knowledge();
+    return load(KnowledgeFolders.alone(path));
+  }
+
+  /**
+   * Reads and validates folders, one over the other.
+   *
+   * @throws KnowledgeException with every problem found, if there is any
+   */
+  public static KnowledgeBase load(KnowledgeFolders folders) throws KnowledgeException {
+    return loadWithPositions(folders).knowledge();
   }
 
   /**
@@ -33,97 +42,122 @@ public final class KnowledgeLoader {
    * @throws KnowledgeException with every problem found, if there is any
    */
   public static LocatedKnowledge loadWithPositions(Path path) throws KnowledgeException {
-    Problems problems = new Problems();
-    if (!Files.isDirectory(path)) {
-      problems.add(
-          path, 0, "This is not a folder that can be read", "Point --seeds at a knowledge folder");
-      throw new KnowledgeException(problems.all());
-    }
-    Optional<LocatedKnowledge> knowledge =
-        read(new KnowledgeFolder(path, problems), path, problems);
-    return knowledge.orElseThrow(() -> new KnowledgeException(problems.all()));
+    return loadWithPositions(KnowledgeFolders.alone(path));
   }
 
   /**
-   * The version that a folder would be loaded with, told without parsing it; empty where it cannot
-   * be read, or holds what must not be there.
+   * Reads and validates folders, one over the other, and keeps where each part stands.
+   *
+   * @throws KnowledgeException with every problem found, if there is any
    */
-  public static Optional<String> version(Path path) {
+  public static LocatedKnowledge loadWithPositions(KnowledgeFolders folders)
+      throws KnowledgeException {
+    Problems problems = new Problems();
+    requireFolder(folders.seeds(), "Point --seeds at a knowledge folder", problems);
+    for (Path own : folders.overlay().stream().toList()) {
+      requireFolder(own, "Point --overlay at your own folder, or leave it out", problems);
+      if (own.equals(folders.seeds())) {
+        problems.add(
+            own, 0, "This folder cannot be laid over itself", "Point --overlay at another");
+      }
+    }
+    Optional<LocatedKnowledge> knowledge =
+        problems.isEmpty() ? read(folders, problems) : Optional.empty();
+    return knowledge.orElseThrow(() -> new KnowledgeException(problems.all()));
+  }
+
+  private static void requireFolder(Path path, String mend, Problems problems) {
     if (!Files.isDirectory(path)) {
+      problems.add(path, 0, "This is not a folder that can be read", mend);
+    }
+  }
+
+  /** The version that a folder would be loaded with, as {@link #version(KnowledgeFolders)}. */
+  public static Optional<String> version(Path path) {
+    return version(KnowledgeFolders.alone(path));
+  }
+
+  /**
+   * The version that folders would be loaded with, told without parsing them; empty where they
+   * cannot be read, or hold what must not be there.
+   */
+  public static Optional<String> version(KnowledgeFolders folders) {
+    if (!folders.all().stream().allMatch(Files::isDirectory)) {
       return Optional.empty();
     }
     Problems problems = new Problems();
     try {
-      String version = new KnowledgeFolder(path, problems).version();
+      String version = KnowledgeFolder.version(folders, problems);
       return problems.isEmpty() ? Optional.of(version) : Optional.empty();
     } catch (IOException _) {
       return Optional.empty();
     }
   }
 
-  private static Optional<LocatedKnowledge> read(
-      KnowledgeFolder folder, Path path, Problems problems) {
-    Optional<Community> community =
-        new CommunityReader(folder.file("community.yaml"), problems).read();
-    PhrasingRegister phrasings = new PhrasingRegister(problems);
-    Draft draft = draft(folder, problems, phrasings);
-    new CrossCheck(draft, problems).run(path);
+  private static Optional<LocatedKnowledge> read(KnowledgeFolders folders, Problems problems) {
+    FolderReader reader = new FolderReader(folders.seeds(), problems);
+    Optional<Community> community = reader.community();
+    if (!reader.folder().has("topics.yaml")) {
+      reader.topics();
+    }
+    Draft draft = reader.draft();
+    new CrossCheck(draft, problems).whole(folders.seeds());
     if (community.isEmpty() || !problems.isEmpty()) {
       return Optional.empty();
     }
-    try {
-      KnowledgeBase knowledge = draft.finish(folder.version(), community.get());
-      Positions positions = new Positions(path, draft.positions(), phrasings.positions());
-      return Optional.of(new LocatedKnowledge(knowledge, positions));
-    } catch (IOException e) {
-      problems.add(path, 0, "The folder changed while it was read (" + e + ")", "Try again");
+    return folders.overlay().isEmpty()
+        ? located(
+            folders,
+            draft,
+            community.get(),
+            reader.phrasings().positions(),
+            Layering.Found.NOTHING,
+            problems)
+        : overlaid(folders, draft, community.get(), reader.phrasings(), problems);
+  }
+
+  /** Lays the operator's own folder over a sound draft. */
+  private static Optional<LocatedKnowledge> overlaid(
+      KnowledgeFolders folders,
+      Draft base,
+      Community community,
+      PhrasingRegister phrasings,
+      Problems problems) {
+    FolderReader reader = new FolderReader(folders.overlay().orElseThrow(), problems);
+    boolean introduced = reader.folder().has("community.yaml");
+    Optional<Community> other = introduced ? reader.community() : Optional.of(community);
+    Draft own = reader.draft();
+    Removed removed = reader.removed();
+    new CrossCheck(own, problems).ids();
+    Layering layering = new Layering(base, phrasings, own, reader.phrasings(), removed);
+    Draft merged = layering.merged(problems);
+    new CrossCheck(merged, problems).over(folders.seeds());
+    if (other.isEmpty() || !problems.isEmpty()) {
       return Optional.empty();
     }
+    Map<String, Position> positions = new HashMap<>(phrasings.positions());
+    positions.putAll(reader.phrasings().positions());
+    Layering.Found found = layering.found(reader.folder());
+    return located(folders, merged, other.get(), positions, found, problems);
   }
 
-  private static Draft draft(
-      KnowledgeFolder folder, Problems problems, PhrasingRegister phrasings) {
-    Draft draft = new Draft();
-    draft.topics.addAll(new TopicReader(folder.file("topics.yaml"), problems).read());
-    if (folder.has("sources.yaml")) {
-      draft.sources.addAll(new SourceReader(folder.file("sources.yaml"), problems).read());
+  private static Optional<LocatedKnowledge> located(
+      KnowledgeFolders folders,
+      Draft draft,
+      Community community,
+      Map<String, Position> phrasings,
+      Layering.Found found,
+      Problems problems) {
+    try {
+      KnowledgeBase knowledge = draft.finish(KnowledgeFolder.version(folders, problems), community);
+      Positions positions = new Positions(folders, draft.positions(), phrasings);
+      List<Problem> replacements = found.replacements().all();
+      return Optional.of(
+          new LocatedKnowledge(knowledge, positions, replacements, found.conflicts().all()));
+    } catch (IOException e) {
+      problems.add(
+          folders.seeds(), 0, "The folder changed while it was read (" + e + ")", "Try again");
+      return Optional.empty();
     }
-    draft.facts.addAll(
-        each(
-            folder.yamlFiles("facts"),
-            (file, topic) -> new FactReader(file, topic, problems).read()));
-    draft.faq.addAll(
-        each(
-            folder.yamlFiles("faq"),
-            (file, topic) -> new FaqReader(file, topic, problems, phrasings).read()));
-    if (folder.has("not-covered.yaml")) {
-      draft.uncovered.addAll(
-          new UncoveredReader(folder.file("not-covered.yaml"), problems, phrasings).read());
-    }
-    if (folder.has("smalltalk.yaml")) {
-      draft.smallTalk.addAll(
-          new SmallTalkReader(folder.file("smalltalk.yaml"), problems, phrasings).read());
-    }
-    if (folder.has("quiz.yaml")) {
-      draft.quiz.addAll(new QuizReader(folder.file("quiz.yaml"), problems).read());
-    }
-    if (folder.has("daily.yaml")) {
-      DailyReader daily = new DailyReader(folder.file("daily.yaml"), problems);
-      draft.daily = daily.read();
-      draft.dailyFacts.addAll(daily.facts());
-    }
-    if (folder.has("synonyms.txt")) {
-      draft.synonyms.addAll(new SynonymReader(folder.file("synonyms.txt"), problems).read());
-    }
-    return draft;
-  }
-
-  /** Reads each file; its name without the ending is the topic. */
-  private static <T> List<T> each(List<Path> files, BiFunction<Path, TopicId, List<T>> reader) {
-    List<T> rows = new ArrayList<>();
-    for (Path file : files) {
-      rows.addAll(reader.apply(file, KnowledgeFolder.topic(file)));
-    }
-    return rows;
   }
 }

@@ -9,11 +9,14 @@ import io.github.dorasan.model.SmallTalkEntry;
 import io.github.dorasan.model.UncoveredQuestion;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Lays what a community's moderators changed over a knowledge base. What is said to people in
@@ -23,7 +26,8 @@ final class OverlaidKnowledge {
   private OverlaidKnowledge() {}
 
   static KnowledgeBase of(KnowledgeBase base, Overlay overlay) {
-    Set<EntryId> hidden = overlay.hiddenOrReplaced();
+    Set<EntryId> hidden = new HashSet<>(overlay.hiddenOrReplaced());
+    hidden.addAll(askedTheSame(base, overlay));
     return new KnowledgeBase(
         base.version() + "+" + overlay.community() + "." + overlay.revision(),
         base.community(),
@@ -48,6 +52,28 @@ final class OverlaidKnowledge {
         base.daily(),
         withheld(base, overlay),
         base.quiz().stream().filter(question -> !hides(overlay, question, base)).toList());
+  }
+
+  /**
+   * What has the very question of a taught answer, such as that answer itself once the operator has
+   * taken it into a folder: the community's own holds.
+   */
+  private static Set<EntryId> askedTheSame(KnowledgeBase base, Overlay overlay) {
+    Set<String> taught =
+        overlay.taught().stream()
+            .map(answer -> Phrasing.key(answer.question()))
+            .collect(Collectors.toSet());
+    if (taught.isEmpty()) {
+      return Set.of();
+    }
+    return Stream.concat(
+            base.faq().values().stream()
+                .filter(entry -> taught.contains(Phrasing.key(entry.question())))
+                .map(FaqEntry::id),
+            base.uncovered().values().stream()
+                .filter(question -> taught.contains(Phrasing.key(question.question())))
+                .map(UncoveredQuestion::id))
+        .collect(Collectors.toSet());
   }
 
   private static boolean hides(Overlay overlay, QuizQuestion question, KnowledgeBase base) {

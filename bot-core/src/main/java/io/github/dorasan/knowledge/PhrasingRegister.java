@@ -2,6 +2,7 @@ package io.github.dorasan.knowledge;
 
 import io.github.dorasan.model.EntryId;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,8 @@ final class PhrasingRegister {
   private final Problems problems;
   private final Map<String, Place> places = new HashMap<>();
 
-  private record Place(EntryId entry, Position position) {}
+  /** Whose a phrasing is, and where it stands. */
+  record Place(EntryId entry, Position position) {}
 
   PhrasingRegister(Problems problems) {
     this.problems = problems;
@@ -31,6 +33,11 @@ final class PhrasingRegister {
     List<YamlMapping.Line> lines = row.lines("phrasings");
     lines.forEach(line -> register(id, line.text(), file, line.line()));
     return lines.stream().map(YamlMapping.Line::text).toList();
+  }
+
+  /** Every phrasing, by its key. */
+  Map<String, Place> places() {
+    return Collections.unmodifiableMap(places);
   }
 
   /** Where each phrasing stands, by its key. */

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** Where each part of a loaded folder stands, so that a later check can name the place. */
 public final class Positions {
-  private final Path folder;
+  private final KnowledgeFolders folders;
   private final Map<Object, Position> byId;
   private final Map<String, Position> byPhrasing;
 
@@ -19,8 +19,9 @@ public final class Positions {
    * @param byId keyed by the typed ids of the model
    * @param byPhrasing keyed by {@link Phrasing#key}
    */
-  Positions(Path folder, Map<Object, Position> byId, Map<String, Position> byPhrasing) {
-    this.folder = folder;
+  Positions(
+      KnowledgeFolders folders, Map<Object, Position> byId, Map<String, Position> byPhrasing) {
+    this.folders = folders;
     this.byId = Map.copyOf(byId);
     this.byPhrasing = Map.copyOf(byPhrasing);
   }
@@ -47,10 +48,15 @@ public final class Positions {
 
   /** Where a question or phrasing stands; the folder for a text that stands nowhere. */
   public Position ofPhrasing(String text) {
-    return byPhrasing.getOrDefault(Phrasing.key(text), new Position(folder, 0));
+    return byPhrasing.getOrDefault(Phrasing.key(text), new Position(folders.seeds(), 0));
+  }
+
+  /** The folder that something stands in. */
+  public Path folder(Position position) {
+    return folders.overlay().filter(own -> position.file().startsWith(own)).orElse(folders.seeds());
   }
 
   private Position byId(Object id) {
-    return byId.getOrDefault(id, new Position(folder, 0));
+    return byId.getOrDefault(id, new Position(folders.seeds(), 0));
   }
 }

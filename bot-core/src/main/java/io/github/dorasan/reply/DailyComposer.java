@@ -97,6 +97,21 @@ public final class DailyComposer {
     return new Reply(blocks, false);
   }
 
+  /** A post in the place of one that said something else. */
+  public Reply corrected(Reply post, LocalDate today) {
+    String line = wording.text("daily.corrected", Map.of("date", date(today)));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Notice(List.of(new Span.Text(line))));
+    blocks.addAll(post.blocks());
+    return new Reply(blocks, false);
+  }
+
+  /** What stands in the place of a post that was taken back. */
+  public Reply withdrawn(LocalDate date, LocalDate today) {
+    Map<String, String> values = Map.of("date", date(date), "today", date(today));
+    return Reply.of(ReplyComposer.paragraph(wording.text("daily.withdrawn", values)));
+  }
+
   private List<Block> beginning(String text, Optional<String> part) {
     List<Block> blocks = new ArrayList<>();
     String heading = part.orElseGet(() -> wording.text("daily.heading"));

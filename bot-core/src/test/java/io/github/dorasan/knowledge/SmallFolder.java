@@ -12,8 +12,18 @@ import java.util.Objects;
 final class SmallFolder {
   private final Path path;
 
-  private SmallFolder(Path path) {
+  /** A folder that may not be there. */
+  SmallFolder(Path path) {
     this.path = path;
+  }
+
+  /** A folder without anything in it, to be laid over another. */
+  static SmallFolder empty(Path path) {
+    try {
+      return new SmallFolder(Files.createDirectories(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Writes the folder. */

@@ -163,9 +163,12 @@ interface DailyLedgerContract extends StoreContract {
     assertThat(ledger.history(channel, DAY.plusDays(3), 2))
         .extracting(Posting::date)
         .containsExactly(DAY.plusDays(2), DAY.plusDays(1));
-    assertThat(ledger.sent(CommunityId.of(channel), "f0", NOON))
-        .extracting(Posting::date)
-        .containsExactlyInAnyOrder(DAY, DAY.plusDays(3), DAY.plusDays(6));
-    assertThat(ledger.sent(CommunityId.of(channel), "f0", NOON.plusSeconds(2))).isEmpty();
+    assertThat(ledger.sent(channel.platform(), NOON))
+        .filteredOn(posting -> posting.channel().equals(channel))
+        .hasSize(8)
+        .allMatch(posting -> posting.state() == State.SENT);
+    assertThat(ledger.sent("nowhere", NOON)).isEmpty();
+    assertThat(ledger.sent(channel.platform(), NOON.plusSeconds(2)))
+        .noneMatch(posting -> posting.channel().equals(channel));
   }
 }

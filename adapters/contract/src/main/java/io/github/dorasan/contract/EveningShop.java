@@ -68,7 +68,9 @@ final class EveningShop implements InstantSource {
             services::wording,
             (community, _, news) -> services.news().tell(community, news),
             this,
-            DailyRules.of(community -> services.settings().of(community).dailyLate())
+            DailyRules.of(
+                    community -> services.settings().of(community).dailyLate(),
+                    community -> overlays.quietUntil(community).isPresent())
                 .publishing(channel -> services.settingsIn(channel).publishes(channel)));
     DailyFeature daily = DailyFeature.of(services, stores.daily(), poster, this, new Random(1));
     this.bot = Bot.whole(places, parts, daily, this, new Random(1));

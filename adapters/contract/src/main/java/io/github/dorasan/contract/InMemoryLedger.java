@@ -1,6 +1,5 @@
 package io.github.dorasan.contract;
 
-import io.github.dorasan.community.CommunityId;
 import io.github.dorasan.daily.DailyLedger;
 import io.github.dorasan.daily.Posting;
 import io.github.dorasan.platform.ChannelRef;
@@ -125,14 +124,14 @@ record InMemoryLedger(InMemoryTransactions.Cell<List<Posting>> all) implements D
   }
 
   @Override
-  public List<Posting> sent(CommunityId community, String fact, Instant since) {
+  public List<Posting> sent(String platform, Instant since) {
     return all.get().stream()
-        .filter(posting -> posting.state() == Posting.State.SENT && posting.fact().equals(fact))
-        .filter(posting -> CommunityId.of(posting.channel()).equals(community))
+        .filter(posting -> posting.state() == Posting.State.SENT)
+        .filter(posting -> posting.channel().platform().equals(platform))
         .filter(posting -> !posting.at().isBefore(since))
         .sorted(
             Comparator.comparing(Posting::at)
-                .reversed()
+                .thenComparing(posting -> posting.channel().community())
                 .thenComparing(posting -> posting.channel().channel()))
         .toList();
   }

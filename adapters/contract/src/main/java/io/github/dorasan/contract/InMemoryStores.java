@@ -10,6 +10,7 @@ import io.github.dorasan.community.CommunityStores;
 import io.github.dorasan.community.DepartureStore;
 import io.github.dorasan.community.ForgottenStore;
 import io.github.dorasan.community.InstallationKey;
+import io.github.dorasan.community.NewsStore;
 import io.github.dorasan.community.SettingsStore;
 import io.github.dorasan.community.StoreException;
 import io.github.dorasan.community.StoredSettings;
@@ -30,6 +31,7 @@ public final class InMemoryStores implements CommunityStores {
   private final Settings settings = new Settings(transactions);
   private final Audit audit = new Audit(transactions);
   private final Feed feed = new Feed(transactions);
+  private final NewsStore news = new InMemoryNews(transactions);
   private final LearningStores learning = new InMemoryLearning(transactions);
 
   private final InMemoryTransactions.Cell<Map<CommunityId, Instant>> departed =
@@ -76,6 +78,11 @@ public final class InMemoryStores implements CommunityStores {
   @Override
   public LearningStores learning() {
     return learning;
+  }
+
+  @Override
+  public NewsStore news() {
+    return news;
   }
 
   @Override

@@ -185,6 +185,17 @@ final class InMemoryUnanswered implements UnansweredStore {
   }
 
   @Override
+  public int forgetLinks(String member) {
+    return asked.change(
+        row -> row.asker().member().equals(member) && row.asker().message().isPresent(),
+        row ->
+            new Asked(
+                row.community(),
+                row.number(),
+                new Asker(member, row.asker().at(), Optional.empty(), row.asker().answered())));
+  }
+
+  @Override
   public int forget(String member) {
     return drop(row -> row.asker().member().equals(member));
   }

@@ -10,6 +10,7 @@ import io.github.dorasan.bot.LearningParts;
 import io.github.dorasan.bot.Places;
 import io.github.dorasan.community.CommunityId;
 import io.github.dorasan.community.CommunityServices;
+import io.github.dorasan.community.CommunityStores;
 import io.github.dorasan.community.Forgetting;
 import io.github.dorasan.community.SettingName;
 import io.github.dorasan.community.learning.LearningStores;
@@ -38,6 +39,26 @@ public final class LearningShop {
 
   /** A shop on a platform, where what nobody waits for is done at once. */
   public LearningShop(ChatPlatform platform, InstantSource clock) {
+    LiveEngine live = live();
+    this.parts = parts(platform, clock, stores);
+    this.bot = bot(live, parts, clock);
+    CommunityId house = CommunityId.of(InMemoryPlatform.channel("mod"));
+    stores
+        .settings()
+        .write(
+            house,
+            0,
+            Map.of(
+                SettingName.KEEP_LINKS.text(), "yes",
+                SettingName.MODERATORS_CHANNEL.text(), "mod"));
+  }
+
+  /** The bot of a shop that keeps what it learns in other stores, and has set nothing. */
+  public static Bot over(ChatPlatform platform, InstantSource clock, CommunityStores stores) {
+    return bot(live(), parts(platform, clock, stores), clock);
+  }
+
+  private static LiveEngine live() {
     KnowledgeBase knowledge = ShopKnowledge.load();
     AnswerEngine engine =
         new AnswerEngine(
@@ -46,7 +67,11 @@ public final class LearningShop {
             Calibration.LEXICAL,
             Thresholds.DEFAULT,
             100);
-    LiveEngine live = new LiveEngine(engine, () -> {});
+    return new LiveEngine(engine, () -> {});
+  }
+
+  private static LearningParts parts(
+      ChatPlatform platform, InstantSource clock, CommunityStores stores) {
     Platforms platforms = new Platforms();
     platforms.add(platform);
     LearningStores learning = stores.learning();
@@ -58,24 +83,20 @@ public final class LearningShop {
             new CommunityServices.Operator(Optional.empty(), 1000, 1000),
             List.of(
                 new Forgetting.Kept(Forgetting.What.VOTES, learning.votes()::forget),
+                new Forgetting.Kept(Forgetting.What.LINKS, learning.unanswered()::forgetLinks),
                 new Forgetting.Kept(Forgetting.What.TEXTS, learning.unanswered()::forget)),
             List.of(learning.unanswered()::removeBefore),
             clock);
     Overlays overlays =
         new Overlays(stores, services.freshness(), _ -> "the House of Games", clock);
-    this.parts = new LearningParts(services, overlays, clock, Runnable::run);
+    return new LearningParts(services, overlays, clock, Runnable::run);
+  }
+
+  private static Bot bot(LiveEngine live, LearningParts parts, InstantSource clock) {
     Places places =
-        new Places(live, new CommunityEngines(live, clock, ENGINES), overlays, services);
-    this.bot = Bot.learning(places, parts, clock, new Random(1));
-    CommunityId house = CommunityId.of(InMemoryPlatform.channel("mod"));
-    stores
-        .settings()
-        .write(
-            house,
-            0,
-            Map.of(
-                SettingName.KEEP_LINKS.text(), "yes",
-                SettingName.MODERATORS_CHANNEL.text(), "mod"));
+        new Places(
+            live, new CommunityEngines(live, clock, ENGINES), parts.overlays(), parts.services());
+    return Bot.learning(places, parts, clock, new Random(1));
   }
 
   /** The bot. */

@@ -38,6 +38,7 @@ public final class PostBoard implements ChatPlatform {
   private final List<Post> posts = new CopyOnWriteArrayList<>();
   private final Queue<SendOutcome> outcomes = new ConcurrentLinkedQueue<>();
   private final Set<ChannelRef> closed = ConcurrentHashMap.newKeySet();
+  private volatile boolean edits;
   private volatile Consumer<Outgoing> before = NOTHING;
   private volatile Consumer<Outgoing> after = NOTHING;
 
@@ -70,6 +71,11 @@ public final class PostBoard implements ChatPlatform {
   /** One can speak there again. */
   public void open(ChannelRef channel) {
     closed.remove(channel);
+  }
+
+  /** Posts can be changed from now on. */
+  public void allowEdits() {
+    edits = true;
   }
 
   /** Is called before each message is shown, and may throw. */
@@ -127,8 +133,15 @@ public final class PostBoard implements ChatPlatform {
   }
 
   @Override
-  public SendOutcome edit(MessageRef message, Reply reply) {
-    return new SendOutcome.Refused("what stands on the board stays");
+  public synchronized SendOutcome edit(MessageRef message, Reply reply) {
+    SendOutcome next = outcomes.poll();
+    if (!edits || next != null) {
+      return next != null ? next : new SendOutcome.Refused("what stands on the board stays");
+    }
+    int number = Integer.parseInt(message.message().substring(1));
+    Post old = posts.get(number);
+    posts.set(number, new Post(Outgoing.to(message.channel(), reply), old.at()));
+    return new SendOutcome.Sent(message.message());
   }
 
   @Override

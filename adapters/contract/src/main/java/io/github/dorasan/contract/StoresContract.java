@@ -17,6 +17,7 @@ public abstract class StoresContract
         DeparturesContract,
         ForgottenContract,
         ArrivalsContract,
+        NewsContract,
         InstallationKeyContract,
         UnansweredContract,
         TaughtContract,

@@ -144,6 +144,20 @@ interface UnansweredContract extends StoreContract {
   }
 
   @Test
+  default void linksAreForgottenAndTheQuestionsStay() {
+    CommunityId community = newCommunity();
+    String ann = member();
+    MessageRef message =
+        new MessageRef(new ChannelRef(community.platform(), community.community(), "lobby"), "m1");
+    long linked = kept().add(community, "linked", Asker.waiting(ann, NOON, Optional.of(message)));
+    kept().add(community, "alone", asker(ann, 0));
+    assertThat(kept().forgetLinks(ann)).isEqualTo(1);
+    assertThat(kept().forgetLinks(ann)).isZero();
+    assertThat(kept().askers(community, linked)).containsExactly(asker(ann, 0));
+    assertThat(kept().all(community)).hasSize(2);
+  }
+
+  @Test
   default void oldQuestionsAreRemoved() {
     CommunityId community = newCommunity();
     kept().add(community, "old", asker("ann", 0));

@@ -69,8 +69,9 @@ final class SetupFeatureTest {
     }
 
     @Override
-    public void turn(Incoming incoming, boolean turnedOn) {
+    public Optional<String> turn(Incoming incoming, boolean turnedOn, KnowledgeView knowledge) {
       on = turnedOn;
+      return Optional.empty();
     }
   }
 

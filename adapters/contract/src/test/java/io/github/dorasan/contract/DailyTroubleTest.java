@@ -170,4 +170,27 @@ class DailyTroubleTest extends PosterFixture {
     assertThat(poster.post(LOBBY, true).orElseThrow().state()).isEqualTo(State.SENT);
     assertThat(board.posts()).hasSize(1);
   }
+
+  @Test
+  void whereModeratorsWantQuietADateIsLeftOut() {
+    boolean[] quiet = {true};
+    poster =
+        new DailyPoster(
+            stores.daily(),
+            platforms(),
+            _ -> ShopBot.knowledge(),
+            _ -> ShopBot.WORDING,
+            (_, _, reply) -> news.add(reply.toString()),
+            () -> now,
+            DailyRules.of(_ -> Duration.ofHours(3), _ -> quiet[0]));
+    assertThat(stepAt(DUE)).hasValue(DUE.plus(Duration.ofDays(1)));
+    assertThat(state(DAY)).isEqualTo(State.SKIPPED);
+    quiet[0] = false;
+    stepAt(DUE.plusSeconds(60));
+    assertThat(board.posts()).isEmpty();
+    tell();
+    assertThat(news).as("they wanted it so").isEmpty();
+    stepAt(DUE.plus(Duration.ofDays(1)));
+    assertThat(board.posts()).hasSize(1);
+  }
 }

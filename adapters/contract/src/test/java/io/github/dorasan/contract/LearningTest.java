@@ -71,6 +71,18 @@ class LearningTest {
   }
 
   @Test
+  void whoIsForgottenIsToldOfVotesTextsAndLinks() {
+    chat.user("ann").says("How do I return a game?");
+    chat.user("ann").presses("Helpful");
+    chat.user("ann").says(UNKNOWN);
+    chat.user("ann").uses("forget-me");
+    chat.bot().replied("one vote").containing("one text").containing("one link");
+    assertThat(kept()).isEmpty();
+    chat.user("ann").uses("forget-me");
+    chat.bot().replied("no votes").containing("no texts").containing("no links");
+  }
+
+  @Test
   void peopleInDangerAreAnsweredAndNothingIsKept() {
     chat.user("mod").uses("quiet", "hours", "5");
     chat.user("ann").says("someone hurts me at home");

@@ -5,6 +5,8 @@ import static io.github.dorasan.contract.House.MODS;
 import static io.github.dorasan.contract.House.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dorasan.community.CommunityServices;
+import io.github.dorasan.community.StoreException;
 import io.github.dorasan.platform.MessageRef;
 import io.github.dorasan.platform.SendOutcome;
 import io.github.dorasan.reply.Reply;
@@ -87,5 +89,42 @@ final class ModeratorNewsTest {
         .hasSize(20)
         .last()
         .isEqualTo(ScriptedHandler.paragraph("leak 50"));
+  }
+
+  @Test
+  void whatWaitsOutlivesAnInstance() {
+    house.platform.shutOut(MODS);
+    house.services.news().tell(House.ID, NEWS);
+    CommunityServices other =
+        CommunityServices.over(
+            house.stores,
+            house.services.platforms(),
+            house.services.wordings(),
+            new CommunityServices.Operator(Optional.empty(), 9, 9),
+            List.of(),
+            List.of(),
+            house);
+    assertThat(other.news().take(House.ID)).containsExactly(NEWS);
+    assertThat(house.services.news().take(House.ID)).isEmpty();
+  }
+
+  @Test
+  void whileTheStoresAreGoneItWaitsInMemory() {
+    house.platform.shutOut(MODS);
+    house.stores.fail(StoreException.Kind.UNAVAILABLE);
+    assertThat(house.services.news().tell(House.ID, NEWS)).isEmpty();
+    assertThat(text(house.uses("mod", LOBBY, "about"))).contains("The roof leaks.");
+    house.stores.recover();
+    assertThat(house.services.news().take(House.ID)).isEmpty();
+  }
+
+  @Test
+  void whatNobodyCanBeToldIsDroppedAfterThirtyDays() {
+    house.platform.shutOut(MODS);
+    house.services.news().tell(House.ID, NEWS);
+    house.pass(Duration.ofDays(31));
+    house.services.news().tryAgain();
+    assertThat(house.stores.news().all(House.ID)).isEmpty();
+    assertThat(owners()).isEmpty();
   }
 }

@@ -68,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
       return ExitStatus.BAD_INPUT;
     }
     Logs.configure(configuration.logLevel());
-    FolderWatch folder = new FolderWatch(configuration.seeds(), InstantSource.system());
+    FolderWatch folder = new FolderWatch(configuration.knowledge(), InstantSource.system());
     Checker checker = checker(configuration);
     CheckResult result = checker.check();
     report.print(result);
@@ -81,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private Checker checker(Configuration configuration) {
     return new Checker(
-        configuration.seeds(),
+        configuration.knowledge(),
         Optional.ofNullable(documents),
         lint,
         lint

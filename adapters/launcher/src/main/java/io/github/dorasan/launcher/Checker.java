@@ -5,6 +5,7 @@ import io.github.dorasan.evaluation.check.GroundingReport;
 import io.github.dorasan.evaluation.check.KnowledgeCounts;
 import io.github.dorasan.evaluation.check.KnowledgeLint;
 import io.github.dorasan.knowledge.KnowledgeException;
+import io.github.dorasan.knowledge.KnowledgeFolders;
 import io.github.dorasan.knowledge.KnowledgeLoader;
 import io.github.dorasan.knowledge.LocatedKnowledge;
 import io.github.dorasan.knowledge.Problem;
@@ -14,13 +15,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Checks a knowledge folder.
+ * Checks a knowledge folder, and what is laid over it.
  *
  * @param documents the texts of the sources, to hold every fact against
  * @param lint whether to look for what may be better
  * @param remarks more to look at, in this order; none where there is nothing to look with
  */
-record Checker(Path seeds, Optional<Path> documents, boolean lint, List<Remarks> remarks) {
+record Checker(
+    KnowledgeFolders folders, Optional<Path> documents, boolean lint, List<Remarks> remarks) {
 
   /** Looks at a sound folder for what is worth a remark. */
   @FunctionalInterface
@@ -31,7 +33,7 @@ record Checker(Path seeds, Optional<Path> documents, boolean lint, List<Remarks>
 
   CheckResult check() {
     try {
-      return check(KnowledgeLoader.loadWithPositions(seeds));
+      return check(KnowledgeLoader.loadWithPositions(folders));
     } catch (KnowledgeException e) {
       return CheckResult.broken(e.problems());
     }
@@ -42,14 +44,17 @@ record Checker(Path seeds, Optional<Path> documents, boolean lint, List<Remarks>
         documents.isEmpty()
             ? Grounding.checkAnswers(located)
             : Grounding.check(located, documents.get());
-    List<Problem> findings = new ArrayList<>(grounding.findings());
+    List<Problem> findings = new ArrayList<>(located.conflicts());
+    findings.addAll(grounding.findings());
+    List<Problem> notes = new ArrayList<>(located.replacements());
+    notes.addAll(grounding.notes());
     if (lint) {
       findings.addAll(KnowledgeLint.findings(located));
     }
     return new CheckResult(
         List.of(),
         findings,
-        grounding.notes(),
+        notes,
         remarks.stream().flatMap(each -> each.of(located).stream()).toList(),
         Optional.of(KnowledgeCounts.of(located.knowledge())));
   }

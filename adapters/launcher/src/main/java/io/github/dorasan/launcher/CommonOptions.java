@@ -25,6 +25,12 @@ final class CommonOptions {
   private @Nullable Path seeds;
 
   @Option(
+      names = "--overlay",
+      paramLabel = "DIR",
+      description = "Your own folder of knowledge, laid over the knowledge folder.")
+  private @Nullable Path overlay;
+
+  @Option(
       names = "--data",
       paramLabel = "DIR",
       description = "The folder that everything is written to.")
@@ -37,6 +43,9 @@ final class CommonOptions {
     Path here = Path.of("").toAbsolutePath();
     if (seeds != null) {
       overrides.put("seeds", here.resolve(seeds).toString());
+    }
+    if (overlay != null) {
+      overrides.put("knowledge.overlay", here.resolve(overlay).toString());
     }
     if (data != null) {
       overrides.put("data", here.resolve(data).toString());

@@ -6,6 +6,7 @@ import io.github.dorasan.answering.CalibrationLearner;
 import io.github.dorasan.answering.language.FolderWords;
 import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.knowledge.KnowledgeException;
+import io.github.dorasan.knowledge.KnowledgeFolders;
 import io.github.dorasan.knowledge.KnowledgeLoader;
 import io.github.dorasan.launcher.config.Configuration;
 import io.github.dorasan.launcher.data.DataFolder;
@@ -36,13 +37,13 @@ final class EngineOpener {
   }
 
   /**
-   * The knowledge base of a folder: the copy that an index of it holds, or else read anew.
+   * The knowledge base of folders: the copy that an index of it holds, or else read anew.
    *
    * @throws KnowledgeException with every problem found, if there is any
    */
-  KnowledgeBase knowledge(Path seeds) throws KnowledgeException {
-    Optional<KnowledgeBase> copy = KnowledgeLoader.version(seeds).flatMap(indexes::knowledge);
-    return copy.isPresent() ? copy.get() : KnowledgeLoader.load(seeds);
+  KnowledgeBase knowledge(KnowledgeFolders folders) throws KnowledgeException {
+    Optional<KnowledgeBase> copy = KnowledgeLoader.version(folders).flatMap(indexes::knowledge);
+    return copy.isPresent() ? copy.get() : KnowledgeLoader.load(folders);
   }
 
   /** An engine, the open index that it searches, and what it rates matches with. */

@@ -67,7 +67,9 @@ final class ExportCommand implements Callable<Integer> {
   private void write()
       throws IOException, BadFileException, KnowledgeException, ConfigurationException {
     Path seeds = options.configuration().seeds();
-    int entries = FaqExport.write(KnowledgeLoader.load(seeds), IdMap.read(seeds), out);
+    int entries =
+        FaqExport.write(
+            KnowledgeLoader.load(options.configuration().knowledge()), IdMap.read(seeds), out);
     spec.commandLine().getOut().println("Exported " + entries + " entries into " + out + ".");
   }
 
@@ -94,7 +96,7 @@ final class ExportCommand implements Callable<Integer> {
                 + " data folder that the bot uses with --data.");
       }
       Path seeds = configuration.seeds();
-      TaughtExport.write(KnowledgeLoader.load(seeds), seeds, taught, gaps, out);
+      TaughtExport.write(KnowledgeLoader.load(configuration.knowledge()), seeds, taught, gaps, out);
       spec.commandLine()
           .getOut()
           .println(

@@ -56,7 +56,7 @@ final class IndexCommand implements Callable<Integer> {
       throws ConfigurationException, DataFolderException, KnowledgeException, IOException {
     Configuration configuration = options.configuration();
     Logs.configure(configuration.logLevel());
-    KnowledgeBase knowledge = KnowledgeLoader.load(configuration.seeds());
+    KnowledgeBase knowledge = KnowledgeLoader.load(configuration.knowledge());
     EngineOpener opener =
         new EngineOpener(
             configuration, DataFolder.open(configuration.data()), options.shippedIndexes());

@@ -4,9 +4,9 @@ import io.github.dorasan.answering.LiveEngine;
 import io.github.dorasan.knowledge.FolderWatch;
 import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.knowledge.KnowledgeException;
+import io.github.dorasan.knowledge.KnowledgeFolders;
 import io.github.dorasan.knowledge.KnowledgeLoader;
 import java.io.IOException;
-import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +19,7 @@ final class KnowledgeReload {
   private static final Logger log = LoggerFactory.getLogger(KnowledgeReload.class);
 
   private final FolderWatch watch;
-  private final Path seeds;
+  private final KnowledgeFolders folders;
   private final LiveEngine live;
   private final Opener opener;
 
@@ -29,9 +29,9 @@ final class KnowledgeReload {
     EngineOpener.Opened open(KnowledgeBase knowledge) throws IOException;
   }
 
-  KnowledgeReload(FolderWatch watch, Path seeds, LiveEngine live, Opener opener) {
+  KnowledgeReload(FolderWatch watch, KnowledgeFolders folders, LiveEngine live, Opener opener) {
     this.watch = watch;
-    this.seeds = seeds;
+    this.folders = folders;
     this.live = live;
     this.opener = opener;
   }
@@ -42,7 +42,7 @@ final class KnowledgeReload {
       return;
     }
     try {
-      KnowledgeBase knowledge = KnowledgeLoader.load(seeds);
+      KnowledgeBase knowledge = KnowledgeLoader.load(folders);
       if (watch.still() && !knowledge.version().equals(servedVersion())) {
         serve(knowledge);
       }
@@ -60,6 +60,7 @@ final class KnowledgeReload {
   private void serve(KnowledgeBase knowledge) throws IOException {
     log.info("the knowledge has changed; reading it anew");
     EngineOpener.Opened opened = opener.open(knowledge);
+    var _ = opened.engine().meaning().same();
     live.replace(opened.engine(), opened.retriever());
     log.info("answering from the knowledge of version {}", knowledge.version());
   }

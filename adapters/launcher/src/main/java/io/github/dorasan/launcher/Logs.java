@@ -18,6 +18,8 @@ final class Logs {
     set("showThreadName", "false");
     // It asks for an incubating module of the JVM, which an operator can do nothing about.
     set("log.org.apache.lucene.internal.vectorization", "error");
+    // It warns of each agenda of a platform that others serve, or that was served before.
+    set("log.com.github.kagkarlsson.scheduler.jdbc.JdbcTaskRepository", "error");
     SLF4JBridgeHandler.removeHandlersForRootLogger();
     SLF4JBridgeHandler.install();
   }

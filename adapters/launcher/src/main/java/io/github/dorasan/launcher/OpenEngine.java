@@ -44,10 +44,10 @@ record OpenEngine(
     Configuration configuration = options.configuration();
     Logs.configure(configuration.logLevel());
     // What changes while the knowledge is read, or its index built, is noticed afterwards.
-    FolderWatch watch = new FolderWatch(configuration.seeds(), InstantSource.system());
+    FolderWatch watch = new FolderWatch(configuration.knowledge(), InstantSource.system());
     DataFolder data = DataFolder.open(configuration.data());
     EngineOpener opener = new EngineOpener(configuration, data, options.shippedIndexes());
-    KnowledgeBase knowledge = opener.knowledge(configuration.seeds());
+    KnowledgeBase knowledge = opener.knowledge(configuration.knowledge());
     EngineOpener.Opened opened;
     try (BuildProgress progress = new BuildProgress(ProgressBar.onSystem())) {
       opened = opener.open(knowledge, progress);
@@ -62,7 +62,10 @@ record OpenEngine(
         opened.calibration(),
         live,
         new KnowledgeReload(
-            watch, configuration.seeds(), live, changed -> opener.open(changed, (_, _, _) -> {})));
+            watch,
+            configuration.knowledge(),
+            live,
+            changed -> opener.open(changed, (_, _, _) -> {})));
   }
 
   /** Looks at the knowledge folder from now on, until what is returned is closed. */

@@ -1,6 +1,7 @@
 package io.github.dorasan.launcher;
 
 import io.github.dorasan.answering.CommunityEngines;
+import io.github.dorasan.answering.LiveEngine;
 import io.github.dorasan.bot.Bot;
 import io.github.dorasan.bot.DailyFeature;
 import io.github.dorasan.bot.Expiries;
@@ -40,6 +41,7 @@ final class Serving implements AutoCloseable {
   private static final int MOST_BEHIND = 10_000;
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+  private final LiveEngine live;
   private final Database database;
   private final Platforms platforms;
   private final CommunityServices services;
@@ -52,6 +54,7 @@ final class Serving implements AutoCloseable {
   private Optional<DailyScheduler> scheduler = Optional.empty();
 
   private Serving(
+      LiveEngine live,
       Database database,
       Platforms platforms,
       CommunityServices services,
@@ -60,6 +63,7 @@ final class Serving implements AutoCloseable {
       Expiries expiries,
       Bot bot,
       InstantSource clock) {
+    this.live = live;
     this.database = database;
     this.platforms = platforms;
     this.services = services;
@@ -99,12 +103,22 @@ final class Serving implements AutoCloseable {
             services::wording,
             (community, _, news) -> services.news().tell(community, news),
             clock,
-            DailyRules.of(community -> services.settings().of(community).dailyLate())
+            DailyRules.of(
+                    community -> services.settings().of(community).dailyLate(),
+                    community -> overlays.quietUntil(community).isPresent())
                 .publishing(channel -> services.settingsIn(channel).publishes(channel)));
     DailyFeature daily = DailyFeature.of(services, database.daily(), poster, clock, random);
     Bot bot = Bot.whole(places, parts, daily, clock, random);
     return new Serving(
-        database, platforms, services, behind, poster, new Expiries(parts), bot, clock);
+        open.live(),
+        database,
+        platforms,
+        services,
+        behind,
+        poster,
+        new Expiries(parts),
+        bot,
+        clock);
   }
 
   private static CommunityServices services(
@@ -121,6 +135,7 @@ final class Serving implements AutoCloseable {
             configuration.limits().channel()),
         List.of(
             new Forgetting.Kept(Forgetting.What.VOTES, learning.votes()::forget),
+            new Forgetting.Kept(Forgetting.What.LINKS, learning.unanswered()::forgetLinks),
             new Forgetting.Kept(Forgetting.What.TEXTS, learning.unanswered()::forget)),
         List.of(learning.unanswered()::removeBefore),
         clock);
@@ -168,9 +183,17 @@ final class Serving implements AutoCloseable {
   /** Does what is done again and again until this is closed. Called once or not at all. */
   void keepUp() {
     services.keepUp(background);
+    behind.execute(this::learnMeaning);
     background.every(REVIEW, "Looking for answers that hold no more", expiries::look);
     scheduler =
         Optional.of(DailyScheduler.start(database, poster, platforms.byName().keySet(), clock));
+  }
+
+  /** What the first question that is kept would wait for. */
+  private void learnMeaning() {
+    try (LiveEngine.Lease lease = live.lease()) {
+      var _ = lease.engine().meaning().same();
+    }
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dorasan.contract.ShopKnowledge;
 import io.github.dorasan.knowledge.FolderWatch;
+import io.github.dorasan.knowledge.KnowledgeFolders;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -29,7 +30,7 @@ class CheckWatchTest {
 
   private CheckWatch watch() {
     Path seeds = folder.resolve("shop");
-    Checker checker = new Checker(seeds, Optional.empty(), true, List.of());
+    Checker checker = new Checker(KnowledgeFolders.alone(seeds), Optional.empty(), true, List.of());
     return new CheckWatch(
         new FolderWatch(seeds, () -> now),
         checker.check(),

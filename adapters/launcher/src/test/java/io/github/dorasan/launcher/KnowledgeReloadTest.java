@@ -10,6 +10,7 @@ import io.github.dorasan.contract.ShopKnowledge;
 import io.github.dorasan.knowledge.FolderWatch;
 import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.knowledge.KnowledgeException;
+import io.github.dorasan.knowledge.KnowledgeFolders;
 import io.github.dorasan.knowledge.KnowledgeLoader;
 import io.github.dorasan.retrieval.LuceneRetriever;
 import java.io.ByteArrayOutputStream;
@@ -62,7 +63,10 @@ class KnowledgeReloadTest {
     FolderWatch watch = new FolderWatch(seeds, () -> now);
     EngineOpener.Opened first = open(KnowledgeLoader.load(seeds));
     LiveEngine live = new LiveEngine(first.engine(), () -> closed.add("first"));
-    return new Served(live, new KnowledgeReload(watch, seeds, live, this::open), first.engine());
+    return new Served(
+        live,
+        new KnowledgeReload(watch, KnowledgeFolders.alone(seeds), live, this::open),
+        first.engine());
   }
 
   private void change(String file, String from, String to) throws IOException {

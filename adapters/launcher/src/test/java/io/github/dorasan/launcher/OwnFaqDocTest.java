@@ -34,19 +34,22 @@ class OwnFaqDocTest {
     List<String> ran = new ArrayList<>();
     for (MatchResult step : STEP.matcher(chapter).results().toList()) {
       if (step.group("name") != null) {
-        Files.writeString(folder.resolve(step.group("name")), step.group("content"));
+        Path file = folder.resolve(step.group("name"));
+        Files.createDirectories(file.resolveSibling("."));
+        Files.writeString(file, step.group("content"));
       } else {
         step.group("commands").lines().forEach(line -> ran.add(run(line)));
       }
     }
 
-    assertThat(ran).hasSize(6);
+    assertThat(ran).hasSize(7);
     assertThat(ran.get(1)).contains("6 questions");
     assertThat(ran.get(2)).startsWith("Imported 4 entries with 10 phrasings");
     assertThat(ran.get(3)).contains("in scope", "hit@1");
     assertThat(folder.resolve("my-report.html")).isNotEmptyFile();
     assertThat(ran.get(4)).contains("Against the earlier run");
     assertThat(folder.resolve("my-export.jsonl")).isNotEmptyFile();
+    assertThat(ran.get(6)).contains("note: `hours` takes the place of");
   }
 
   /** The commands that open an engine get a data folder of their own, and match by words alone. */
@@ -71,7 +74,7 @@ class OwnFaqDocTest {
       }
     }
     CommandLineRun result = run(List.of(words));
-    assertThat(result.status()).as(line + "\n" + result.err()).isZero();
+    assertThat(result.status()).as(line + "\n" + result.err() + result.out()).isZero();
     assertThat(result.err()).as(line).isEmpty();
     return result.out();
   }

@@ -13,20 +13,33 @@ record ProgramRun(int status, String out, String err) {
 
   /** Runs the program in a folder, where it may leave what it prints. */
   static ProgramRun of(Path folder, String... args) throws IOException, InterruptedException {
+    return typing("", folder, args);
+  }
+
+  /** How the program is called. */
+  static List<String> program(Path folder) {
     Path root = Path.of(Objects.requireNonNull(System.getProperty("dorasan.root")));
-    List<String> words = new ArrayList<>();
-    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    words.add("@" + root.resolve("adapters/launcher/src/main/distribution/lib/jvm.options"));
-    words.add("-Ddorasan.home=" + folder);
-    words.add("-classpath");
-    words.add(System.getProperty("java.class.path"));
-    words.add(Main.class.getName());
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "@" + root.resolve("adapters/launcher/src/main/distribution/lib/jvm.options"),
+        "-Ddorasan.home=" + folder,
+        "-classpath",
+        System.getProperty("java.class.path"),
+        Main.class.getName());
+  }
+
+  /** The same with what stands on standard input. */
+  static ProgramRun typing(String input, Path folder, String... args)
+      throws IOException, InterruptedException {
+    List<String> words = new ArrayList<>(program(folder));
     words.addAll(List.of(args));
     Path out = folder.resolve("out.txt");
     Path err = folder.resolve("err.txt");
     int status =
         new ProcessBuilder(words)
-            .redirectInput(ProcessBuilder.Redirect.from(empty(folder).toFile()))
+            .redirectInput(
+                ProcessBuilder.Redirect.from(
+                    Files.writeString(folder.resolve("in.txt"), input).toFile()))
             .redirectOutput(out.toFile())
             .redirectError(err.toFile())
             .start()
@@ -35,9 +48,5 @@ record ProgramRun(int status, String out, String err) {
         status,
         Files.readString(out, StandardCharsets.UTF_8),
         Files.readString(err, StandardCharsets.UTF_8));
-  }
-
-  private static Path empty(Path folder) throws IOException {
-    return Files.writeString(folder.resolve("in.txt"), "");
   }
 }

@@ -6,6 +6,7 @@ import io.github.dorasan.answering.Answer;
 import io.github.dorasan.answering.AnswerEngine;
 import io.github.dorasan.answering.Thresholds;
 import io.github.dorasan.knowledge.KnowledgeBase;
+import io.github.dorasan.knowledge.KnowledgeFolders;
 import io.github.dorasan.launcher.SmallQuality.Count;
 import io.github.dorasan.launcher.SmallQuality.Fate;
 import io.github.dorasan.launcher.config.Colour;
@@ -148,7 +149,7 @@ class SmallFoldersTest {
   private static EngineOpener opener(Path data, Semantic semantic) throws Exception {
     Configuration configuration =
         new Configuration(
-            data,
+            KnowledgeFolders.alone(data),
             data,
             Locale.ENGLISH,
             new Configuration.Answers(Thresholds.DEFAULT, 0, semantic),

@@ -33,6 +33,30 @@ final class AskerColumns {
         asker.answered() ? 1 : 0);
   }
 
+  /** Gives the askers of one question to another; whoever asked both stays with the one. */
+  static void move(Handle handle, CommunityId community, long from, long into) {
+    handle.execute(
+        """
+        UPDATE kept_asker SET number = ?
+        WHERE platform = ? AND community = ? AND number = ? AND member NOT IN (
+          SELECT member FROM kept_asker WHERE platform = ? AND community = ? AND number = ?)
+        """,
+        into,
+        community.platform(),
+        community.community(),
+        from,
+        community.platform(),
+        community.community(),
+        into);
+  }
+
+  /** Forgets where a member asked. */
+  static int forgetLinks(Handle handle, String member) {
+    return handle.execute(
+        "UPDATE kept_asker SET channel = '', message = '' WHERE member = ? AND message <> ''",
+        member);
+  }
+
   /** Reads an asker. */
   static Asker read(CommunityId community, ResultSet row) throws SQLException {
     String message = row.getString("message");

@@ -3,11 +3,9 @@ package io.github.dorasan.storage;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import io.github.dorasan.daily.DailyPoster;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -41,10 +39,10 @@ public final class DailyScheduler implements AutoCloseable {
   public static DailyScheduler start(
       Database database, DailyPoster poster, Set<String> platforms, InstantSource clock) {
     DailyTasks tasks = new DailyTasks(poster, platforms);
-    List<RecurringTask<Void>> agendas = tasks.agendas();
     SchedulerBuilder builder =
         Scheduler.create(database.dataSource(), tasks.steps())
-            .startTasks(agendas)
+            .startTasks(tasks.agendas())
+            .startTasks(tasks.corrections())
             .clock(clock::instant)
             .threads(THREADS)
             .pollingInterval(POLLING)

@@ -31,6 +31,8 @@ final class DailyTasks {
   private static final String STEP = "daily-step-";
   private static final String AGENDA = "daily-agenda-";
   private static final Duration AGENDA_EVERY = Duration.ofSeconds(10);
+  private static final String CORRECTIONS = "daily-corrections-";
+  private static final Duration CORRECTIONS_EVERY = Duration.ofMinutes(1);
   private static final Duration AGAIN_AFTER = Duration.ofSeconds(20);
 
   private final DailyPoster poster;
@@ -75,6 +77,16 @@ final class DailyTasks {
               plan(platform, context.getSchedulerClient());
               poster.tellNews(platform);
             });
+  }
+
+  /** What looks for posts that are to be corrected, one a platform. */
+  List<RecurringTask<Void>> corrections() {
+    return platforms.stream().map(this::correction).toList();
+  }
+
+  private RecurringTask<Void> correction(String platform) {
+    return Tasks.recurring(CORRECTIONS + platform, FixedDelay.of(CORRECTIONS_EVERY))
+        .execute((_, _) -> poster.correct(platform));
   }
 
   private void plan(String platform, SchedulerClient client) {

@@ -11,6 +11,7 @@ import io.github.dorasan.community.CommunityStores;
 import io.github.dorasan.community.DepartureStore;
 import io.github.dorasan.community.ForgottenStore;
 import io.github.dorasan.community.InstallationKey;
+import io.github.dorasan.community.NewsStore;
 import io.github.dorasan.community.SettingsStore;
 import io.github.dorasan.community.Transactions;
 import io.github.dorasan.community.learning.LearningStores;
@@ -105,6 +106,11 @@ public final class Database implements CommunityStores, AutoCloseable {
   @Override
   public LearningStores learning() {
     return new SqlLearning(sql);
+  }
+
+  @Override
+  public NewsStore news() {
+    return new SqlNews(sql);
   }
 
   @Override

@@ -11,14 +11,18 @@ import org.jspecify.annotations.Nullable;
 final class Forgotten {
   private static final String TABLE = "forgotten";
 
+  private static final String BEFORE =
+      "EXISTS (SELECT 1 FROM forgotten WHERE forgotten.member = %s.member"
+          + " AND %s.at <= forgotten.at)";
+
   /**
-   * What forgets, in the data of each store, the members that the table {@code forgotten} names. A
-   * store that keeps anything of members adds its statement here.
+   * What forgets, in the data of each store, the members that the table {@code forgotten} names, up
+   * to when they asked for it. A store that keeps anything of members adds its statement here.
    */
   private static final List<String> STATEMENTS =
       List.of(
-          "DELETE FROM vote WHERE member IN (SELECT member FROM forgotten)",
-          "DELETE FROM kept_asker WHERE member IN (SELECT member FROM forgotten)",
+          "DELETE FROM vote WHERE " + BEFORE.formatted("vote", "vote"),
+          "DELETE FROM kept_asker WHERE " + BEFORE.formatted("kept_asker", "kept_asker"),
           SqlUnanswered.DROP_UNASKED);
 
   private Forgotten() {}

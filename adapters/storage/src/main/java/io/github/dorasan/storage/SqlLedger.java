@@ -1,6 +1,5 @@
 package io.github.dorasan.storage;
 
-import io.github.dorasan.community.CommunityId;
 import io.github.dorasan.daily.DailyLedger;
 import io.github.dorasan.daily.Posting;
 import io.github.dorasan.daily.SeriesPart;
@@ -164,13 +163,10 @@ record SqlLedger(Sql sql) implements DailyLedger {
   }
 
   @Override
-  public List<Posting> sent(CommunityId community, String fact, Instant since) {
+  public List<Posting> sent(String platform, Instant since) {
     return select(
-        "platform = ? AND community = ? AND fact = ? AND state = ? AND at >= ?"
-            + " ORDER BY at DESC, channel",
-        community.platform(),
-        community.community(),
-        fact,
+        "platform = ? AND state = ? AND at >= ? ORDER BY at, community, channel",
+        platform,
         Posting.State.SENT.name(),
         since.toEpochMilli());
   }

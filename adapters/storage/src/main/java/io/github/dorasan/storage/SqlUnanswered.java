@@ -185,19 +185,7 @@ record SqlUnanswered(Sql sql) implements UnansweredStore {
           if (from == into || other.isEmpty() || find(community, into).isEmpty()) {
             return 0;
           }
-          handle.execute(
-              """
-              UPDATE kept_asker SET number = ?
-              WHERE platform = ? AND community = ? AND number = ? AND member NOT IN (
-                SELECT member FROM kept_asker WHERE platform = ? AND community = ? AND number = ?)
-              """,
-              into,
-              community.platform(),
-              community.community(),
-              from,
-              community.platform(),
-              community.community(),
-              into);
+          AskerColumns.move(handle, community, from, into);
           drop(handle, community, from);
           return handle.execute(
               """
@@ -260,6 +248,11 @@ record SqlUnanswered(Sql sql) implements UnansweredStore {
           handle.execute(DROP_UNASKED);
           return asked;
         });
+  }
+
+  @Override
+  public int forgetLinks(String member) {
+    return sql.write(handle -> AskerColumns.forgetLinks(handle, member));
   }
 
   @Override

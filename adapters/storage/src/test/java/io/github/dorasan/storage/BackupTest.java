@@ -8,6 +8,8 @@ import io.github.dorasan.community.AuditLog;
 import io.github.dorasan.community.ChangeFeed;
 import io.github.dorasan.community.CommunityId;
 import io.github.dorasan.community.StoredSettings;
+import io.github.dorasan.community.learning.Vote;
+import io.github.dorasan.model.EntryId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -174,6 +177,27 @@ final class BackupTest {
       assertThat(database.installationKey().bytes()).isEqualTo(key);
       assertThat(forgotten(database)).isEqualTo(Map.of("early", 1L, "late", 2L, "again", 3L));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void whatTheForgottenDoAfterwardsIsTheirOwnAgain(Kind kind) throws BackupException, IOException {
+    try (Database database = open(kind)) {
+      vote(database, "old", 1);
+      vote(database, "new", 3);
+      Path file = backup(database);
+      forget(database, "ann", 2);
+      restore(database, file, true);
+      assertThat(database.learning().votes().tallies(SHOP, Instant.EPOCH))
+          .extracting(tally -> tally.entry().value())
+          .containsExactly("new");
+    }
+  }
+
+  private static void vote(Database database, String entry, long at) {
+    Vote vote =
+        new Vote(new EntryId(entry), "ann", true, Optional.empty(), Instant.ofEpochMilli(at));
+    database.learning().votes().cast(SHOP, vote);
   }
 
   @Test

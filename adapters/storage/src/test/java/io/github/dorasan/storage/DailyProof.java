@@ -35,7 +35,9 @@ final class DailyProof implements AutoCloseable {
   private static final Instant START = Instant.parse("2026-02-20T00:00:00Z");
   private static final List<ZoneId> ZONES =
       List.of(ZoneId.of("UTC"), ZoneId.of("Europe/Paris"), ZoneId.of("America/New_York"));
-  private static final Duration LONGEST_TICK = Duration.ofHours(1);
+
+  /** Nothing is to be done in between: what is due next is never passed over. */
+  private static final Duration LONGEST_TICK = Duration.ofHours(4);
 
   private final PostgresServer address;
   private final Random random;
@@ -50,6 +52,7 @@ final class DailyProof implements AutoCloseable {
   private final List<ManualInstance> instances = new ArrayList<>();
   private volatile Instant now = START;
   private int downtimes;
+  private int ticks;
   private int deaths;
   private int cuts;
 
@@ -65,7 +68,8 @@ final class DailyProof implements AutoCloseable {
       Map<Fault, Integer> faults,
       int deaths,
       int cuts,
-      int downtimes) {
+      int downtimes,
+      int ticks) {
     /** Dates that have no post, or may have none. */
     int declared() {
       return (int)
@@ -99,7 +103,8 @@ final class DailyProof implements AutoCloseable {
     return new StoredSchedule(
         channel,
         new DailySchedule(
-            LocalTime.of(8 + i % 5, 30 * (i % 2)),
+            // Many at once: so they get in each other's way the most.
+            LocalTime.of(8 + i % 3, 30 * (i % 2)),
             ZONES.get(i % ZONES.size()),
             daysOfWeek,
             new TreeSet<>(),
@@ -167,6 +172,7 @@ final class DailyProof implements AutoCloseable {
   }
 
   private void tick() throws InterruptedException {
+    ticks++;
     List<Thread> threads = new ArrayList<>();
     for (ManualInstance instance : instances) {
       threads.add(Thread.ofPlatform().start(() -> instance.run(now)));
@@ -242,7 +248,8 @@ final class DailyProof implements AutoCloseable {
         faults,
         deaths,
         cuts,
-        downtimes);
+        downtimes,
+        ticks);
   }
 
   /** How often something was shown, by channel and local date; all is due before the evening. */

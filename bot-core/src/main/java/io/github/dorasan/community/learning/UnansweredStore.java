@@ -53,6 +53,13 @@ public interface UnansweredStore {
   int takeBack(CommunityId community, String member, Instant since);
 
   /**
+   * Forgets where a member asked, in every community.
+   *
+   * @return how many links to messages that were
+   */
+  int forgetLinks(String member);
+
+  /**
    * Forgets a member in every community; a question that nobody else asked goes too.
    *
    * @return how many questions they had asked

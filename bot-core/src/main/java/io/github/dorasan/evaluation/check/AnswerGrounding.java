@@ -13,10 +13,12 @@ import io.github.dorasan.model.SmallTalkEntry;
 import io.github.dorasan.model.Topic;
 import io.github.dorasan.model.TopicId;
 import io.github.dorasan.model.UncoveredQuestion;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Holds everything that the bot may answer against the facts that it rests on. */
@@ -25,6 +27,7 @@ final class AnswerGrounding {
   private final Positions positions;
   private final PassageReader reader;
   private final KnownNames names;
+  private final Set<Path> keepFacts;
   private final FactPassages facts;
   private final Map<TopicId, Passage> topics = new HashMap<>();
   private final Passage community;
@@ -37,6 +40,7 @@ final class AnswerGrounding {
     this.positions = located.positions();
     this.reader = reader;
     this.names = names;
+    this.keepFacts = located.foldersWithFacts();
     this.facts = new FactPassages(located, reader, names);
     for (Topic topic : knowledge.topics().values()) {
       String named = topic.name() + ". " + String.join(". ", topic.aliases());
@@ -50,7 +54,9 @@ final class AnswerGrounding {
   }
 
   void check(Problems findings) {
-    knowledge.faq().values().forEach(entry -> check(entry, findings));
+    knowledge.faq().values().stream()
+        .filter(entry -> keepFacts.contains(positions.folder(positions.of(entry.id()))))
+        .forEach(entry -> check(entry, findings));
     knowledge.uncovered().values().forEach(row -> check(row, findings));
     Ground anything = anything();
     knowledge.smallTalk().values().forEach(row -> check(row, anything, findings));

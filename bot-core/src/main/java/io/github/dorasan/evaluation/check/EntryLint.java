@@ -5,11 +5,13 @@ import io.github.dorasan.knowledge.Position;
 import io.github.dorasan.knowledge.Problems;
 import io.github.dorasan.model.EntryId;
 import io.github.dorasan.model.FaqEntry;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Looks at each FAQ entry on its own. */
 final class EntryLint {
@@ -29,20 +31,27 @@ final class EntryLint {
   private final Set<String> yesOrNo;
 
   /** A folder without any fact, such as an imported FAQ, has not forgotten them. */
-  private final boolean keepsFacts;
+  private final Set<Path> keepFacts;
 
-  private final boolean linksEntries;
+  private final Set<Path> linkEntries;
 
   EntryLint(LocatedKnowledge located, LanguageTable table) {
     this.located = located;
-    this.keepsFacts = !located.knowledge().facts().isEmpty();
-    this.linksEntries =
-        located.knowledge().faq().values().stream().anyMatch(entry -> !entry.related().isEmpty());
+    this.keepFacts = located.foldersWithFacts();
+    this.linkEntries =
+        located.knowledge().faq().values().stream()
+            .filter(entry -> !entry.related().isEmpty())
+            .map(this::folder)
+            .collect(Collectors.toSet());
     this.tokens = new Tokens(table.language());
     this.level = new ReadingLevel(table.language());
     this.auxiliaries = table.words("auxiliaries");
     this.alternatives = table.words("alternatives");
     this.yesOrNo = table.words("yes-or-no");
+  }
+
+  private Path folder(FaqEntry entry) {
+    return located.positions().folder(located.positions().of(entry.id()));
   }
 
   void check(Problems problems) {
@@ -56,7 +65,7 @@ final class EntryLint {
   }
 
   private void support(FaqEntry entry, Problems problems) {
-    if (keepsFacts && entry.facts().isEmpty()) {
+    if (keepFacts.contains(folder(entry)) && entry.facts().isEmpty()) {
       add(
           entry,
           "No fact supports `" + entry.id() + "`",
@@ -66,7 +75,7 @@ final class EntryLint {
   }
 
   private void links(FaqEntry entry, Problems problems) {
-    if (linksEntries && entry.related().isEmpty()) {
+    if (linkEntries.contains(folder(entry)) && entry.related().isEmpty()) {
       add(
           entry,
           "`" + entry.id() + "` names no related entry",

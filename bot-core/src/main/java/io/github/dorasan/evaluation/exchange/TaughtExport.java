@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 
 /**
  * Writes what a community's moderators taught as a knowledge folder: one topic with its questions,
- * and what is not covered. No id of it stands in the knowledge that it is to be merged into, so its
- * files can be put there and its topic added to the others.
+ * what is not covered, and which entries were answered instead. No id of it stands in the knowledge
+ * that it is to be merged into: it can be laid over that as it is, or its files be put there and
+ * its topic added to the others.
  */
 public final class TaughtExport {
   private static final String TOPIC = "Taught by the community";
@@ -48,6 +49,23 @@ public final class TaughtExport {
     String topic = topics.make(TOPIC, "taught");
     Files.createDirectories(folder.resolve("faq"));
     Files.copy(seeds.resolve("community.yaml"), folder.resolve("community.yaml"));
+    writeTopic(topic, folder);
+    Files.writeString(
+        folder.resolve("faq").resolve(topic + ".yaml"),
+        taught.stream()
+            .map(answer -> entry(answer, ids.make(answer.question(), "taught")))
+            .collect(Collectors.joining()));
+    writeReplaced(taught, knowledge, folder);
+    if (!gaps.isEmpty()) {
+      Files.writeString(
+          folder.resolve("not-covered.yaml"),
+          gaps.stream()
+              .map(gap -> gap(gap, ids.make(gap.question(), "gap")))
+              .collect(Collectors.joining()));
+    }
+  }
+
+  private static void writeTopic(String topic, Path folder) throws IOException {
     Files.writeString(
         folder.resolve("topics.yaml"),
         "- id: "
@@ -57,17 +75,25 @@ public final class TaughtExport {
             + "\n  line: "
             + YamlText.quoted("What moderators have answered.")
             + "\n");
-    Files.writeString(
-        folder.resolve("faq").resolve(topic + ".yaml"),
+  }
+
+  /** Names the entries that were answered instead, so that they are left out below. */
+  private static void writeReplaced(List<TaughtAnswer> taught, KnowledgeBase knowledge, Path folder)
+      throws IOException {
+    List<String> replaced =
         taught.stream()
-            .map(answer -> entry(answer, ids.make(answer.question(), "taught")))
-            .collect(Collectors.joining()));
-    if (!gaps.isEmpty()) {
+            .flatMap(answer -> answer.replaces().stream())
+            .filter(knowledge.faq()::containsKey)
+            .map(EntryId::value)
+            .sorted()
+            .distinct()
+            .toList();
+    if (!replaced.isEmpty()) {
       Files.writeString(
-          folder.resolve("not-covered.yaml"),
-          gaps.stream()
-              .map(gap -> gap(gap, ids.make(gap.question(), "gap")))
-              .collect(Collectors.joining()));
+          folder.resolve("removed.yaml"),
+          replaced.stream()
+              .map(id -> "  - " + YamlText.quoted(id) + "\n")
+              .collect(Collectors.joining("", "entries:\n", "")));
     }
   }
 

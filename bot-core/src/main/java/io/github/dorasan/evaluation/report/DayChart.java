@@ -47,8 +47,26 @@ public final class DayChart {
    * A picture of some days, as PNG.
    *
    * @param days one or more, in their order
+   * @param legends what stands for the questions that were answered and for the others, the best
+   *     first; the first that this machine has letters for is taken, the last if none
    */
-  public static byte[] png(List<Day> days, String answered, String unanswered) {
+  public static byte[] png(List<Day> days, List<Legend> legends) {
+    Legend legend = legible(legends);
+    return png(days, legend.answered(), legend.unanswered());
+  }
+
+  /** Names of the two colours. */
+  public record Legend(String answered, String unanswered) {
+    private boolean canBeShown() {
+      return TEXT.canDisplayUpTo(answered + unanswered) < 0;
+    }
+  }
+
+  static Legend legible(List<Legend> legends) {
+    return legends.stream().filter(Legend::canBeShown).findFirst().orElse(legends.getLast());
+  }
+
+  private static byte[] png(List<Day> days, String answered, String unanswered) {
     DefaultCategoryDataset counts = new DefaultCategoryDataset();
     int step = (days.size() + MOST_LABELS - 1) / MOST_LABELS;
     for (int i = 0; i < days.size(); i++) {

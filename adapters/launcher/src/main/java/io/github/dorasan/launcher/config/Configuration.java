@@ -2,6 +2,7 @@ package io.github.dorasan.launcher.config;
 
 import io.github.dorasan.answering.Thresholds;
 import io.github.dorasan.discord.Shards;
+import io.github.dorasan.knowledge.KnowledgeFolders;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
@@ -11,14 +12,14 @@ import java.util.Optional;
 /**
  * Everything that can be set, checked. {@code config/dorasan.yaml} tells of each key.
  *
- * @param seeds the knowledge folder, absolute
+ * @param knowledge the folders of knowledge, absolute
  * @param data the folder that is written to, absolute
  * @param language of the bot's own wording
  * @param contact how people reach whoever runs the bot, in words; empty where nobody said
  * @param databaseUrl PostgreSQL's; empty where a file in the data folder is the database
  */
 public record Configuration(
-    Path seeds,
+    KnowledgeFolders knowledge,
     Path data,
     Locale language,
     Answers answers,
@@ -31,6 +32,11 @@ public record Configuration(
     Telegram telegram,
     Optional<Secret> discordToken,
     Optional<Secret> telegramToken) {
+
+  /** The whole knowledge folder, whatever is laid over it. */
+  public Path seeds() {
+    return knowledge.seeds();
+  }
 
   /**
    * When and from where the bot answers.

@@ -1,6 +1,7 @@
 package io.github.dorasan.launcher.config;
 
 import io.github.dorasan.answering.Thresholds;
+import io.github.dorasan.knowledge.KnowledgeFolders;
 import io.github.dorasan.knowledge.Problems;
 import io.github.dorasan.knowledge.YamlMapping;
 import io.github.dorasan.launcher.data.DataPlace;
@@ -77,6 +78,7 @@ public final class ConfigurationLoader {
   private Configuration configuration(Path usualSeeds, Optional<Path> usualData, Tokens tokens)
       throws ConfigurationException {
     Path seeds = paths.read(Keys.SEEDS).orElse(usualSeeds).toAbsolutePath().normalize();
+    Optional<Path> overlay = paths.read(Keys.OVERLAY);
     Optional<Path> data = paths.read(Keys.DATA).or(() -> usualData);
     if (data.isEmpty()) {
       layers.note(Keys.DATA, "There is no home to keep data in", "Set it to a folder for the data");
@@ -99,7 +101,7 @@ public final class ConfigurationLoader {
       throw new ConfigurationException(problems.all());
     }
     return new Configuration(
-        seeds,
+        new KnowledgeFolders(seeds, overlay),
         data.get(),
         language,
         new Configuration.Answers(thresholds, cacheSize, semantic),

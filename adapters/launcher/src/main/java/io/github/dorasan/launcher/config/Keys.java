@@ -16,6 +16,7 @@ import java.util.Optional;
 /** Every key, listed by hand. */
 final class Keys {
   static final Key<String> SEEDS = path("seeds");
+  static final Key<String> OVERLAY = path("knowledge.overlay");
   static final Key<String> DATA = path("data");
   static final Key<Locale> LANGUAGE =
       new Key<>("language", Keys::language, "Write a language tag such as `en` or `ko`");
@@ -85,6 +86,7 @@ final class Keys {
   static final List<Key<?>> OPEN =
       List.of(
           SEEDS,
+          OVERLAY,
           DATA,
           LANGUAGE,
           THRESHOLD,
@@ -124,7 +126,7 @@ final class Keys {
 
   /**
    * What holds where nothing is set; a token has no default, nor have the operator's contact, the
-   * database's address and the two folders.
+   * database's address and the folders.
    */
   static Map<String, String> defaults() {
     Map<String, String> defaults = new LinkedHashMap<>();

@@ -94,7 +94,9 @@ class ConfigurationProblemsTest {
         .satisfiesExactly(
             option ->
                 assertThat(option).startsWith("--y: This sets no key. Remove it; known are: seeds"),
-            inFile -> assertThat(inFile).contains("Remove it; known are: seeds, data, language"),
+            inFile ->
+                assertThat(inFile)
+                    .contains("Remove it; known are: seeds, knowledge.overlay, data, language"),
             variable ->
                 assertThat(variable)
                     .startsWith("DORASAN_X: ")

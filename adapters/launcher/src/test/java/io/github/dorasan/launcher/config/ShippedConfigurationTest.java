@@ -70,7 +70,8 @@ class ShippedConfigurationTest {
 
   private static boolean hasNoDefault(String key) {
     return key.endsWith("token-file")
-        || List.of("database.url", "operator.contact", "telegram.webhook-url").contains(key);
+        || List.of("database.url", "knowledge.overlay", "operator.contact", "telegram.webhook-url")
+            .contains(key);
   }
 
   /** The paragraphs that tell of one key each: all but the first. */
