@@ -178,6 +178,7 @@ public final class Bot implements IncomingHandler {
                 new SettingsFeature(services),
                 new AuditFeature(services),
                 new PrivacyFeature(services, conversations),
+                new WelcomeFeature(services),
                 removal));
     learning.ifPresent(one -> features.addAll(one.features()));
     features.addAll(more);

@@ -2,6 +2,7 @@ package io.github.dorasan.bot;
 
 import io.github.dorasan.platform.Author;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How a command looks to a platform, declared once for all of them.
@@ -36,6 +37,18 @@ public record CommandSpec(String name, List<Option> options, Author.Role minimum
     return "command." + name.replace(' ', '.');
   }
 
+  /** The keys of the words that it is typed with, in the wording's language; with its options'. */
+  public Stream<String> nameKeys() {
+    return Stream.concat(
+        Stream.of(name.split(" ", -1)).map(CommandSpec::nameKey),
+        options.stream().map(Option::nameKey));
+  }
+
+  /** The key of what a command, or the part of one, is called in the wording's language. */
+  public static String nameKey(String word) {
+    return "name." + word;
+  }
+
   /** How to type it: {@code /name <required> [optional]}. */
   public String usage() {
     StringBuilder usage = new StringBuilder("/").append(name);
@@ -51,5 +64,10 @@ public record CommandSpec(String name, List<Option> options, Author.Role minimum
    * @param name lower-case; the wording holds its description as {@code command.NAME.OPTION}
    * @param completes whether {@link Bot#complete} knows values for it
    */
-  public record Option(String name, boolean required, boolean completes) {}
+  public record Option(String name, boolean required, boolean completes) {
+    /** The key of what it is called in the wording's language. */
+    public String nameKey() {
+      return "option." + name;
+    }
+  }
 }

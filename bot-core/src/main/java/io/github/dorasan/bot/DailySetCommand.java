@@ -8,6 +8,8 @@ import io.github.dorasan.platform.ChannelStanding;
 import io.github.dorasan.platform.Completing;
 import io.github.dorasan.platform.Completion;
 import io.github.dorasan.platform.Incoming;
+import io.github.dorasan.reply.Reply;
+import io.github.dorasan.reply.ReplyBuilder;
 import io.github.dorasan.reply.Response;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -41,8 +43,7 @@ final class DailySetCommand extends DailyCommand {
   public Response run(Incoming.Command command, KnowledgeView knowledge) {
     ChannelRef channel = DailyDesk.named(command);
     Optional<StoredSchedule> before = desk().daily().schedules().find(channel);
-    if (desk().standing(channel).orElse(new ChannelStanding.Open("", true, true))
-        instanceof ChannelStanding.Closed(String reason)) {
+    if (standing(channel) instanceof ChannelStanding.Closed(String reason)) {
       return sentence(knowledge, "daily.closed", Map.of("reason", reason));
     }
     Wanted wanted =
@@ -51,6 +52,11 @@ final class DailySetCommand extends DailyCommand {
         .problem()
         .map(key -> (Response) sentence(knowledge, key, Map.of()))
         .orElseGet(() -> write(command, channel, before, wanted.schedule(), knowledge));
+  }
+
+  /** Where a platform is not there just now, nothing is known against the channel. */
+  private ChannelStanding standing(ChannelRef channel) {
+    return desk().standing(channel).orElse(new ChannelStanding.Open("", true, true));
   }
 
   private Response write(
@@ -79,13 +85,17 @@ final class DailySetCommand extends DailyCommand {
     if (!written) {
       return changedMeanwhile(knowledge);
     }
-    return sentence(
-        knowledge,
-        "daily.set",
-        Map.of(
-            "channel", desk().name(channel),
-            "schedule", text.schedule(schedule),
-            "next", text.next(stored, desk().now())));
+    Reply set =
+        sentence(
+            knowledge,
+            "daily.set",
+            Map.of(
+                "channel", desk().name(channel),
+                "schedule", text.schedule(schedule),
+                "next", text.next(stored, desk().now())));
+    return standing(channel) instanceof ChannelStanding.Open open && !open.attaches()
+        ? new ReplyBuilder(knowledge.wording()).all(set).sentence("daily.no-pictures").discreet()
+        : set;
   }
 
   /** What was typed, in the place of what was set. */

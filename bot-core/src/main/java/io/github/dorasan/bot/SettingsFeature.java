@@ -216,10 +216,8 @@ final class SettingsFeature implements Feature {
 
   /** What was typed, with the id of this channel where it says so. */
   private static String meant(String typed, SettingName name, Incoming incoming) {
-    boolean channel =
-        name == SettingName.MODERATORS_CHANNEL || name == SettingName.UNASKED_CHANNELS;
     String here = Matcher.quoteReplacement(incoming.channel().channel());
-    return channel ? HERE.matcher(typed).replaceAll(here) : typed;
+    return name.isOfChannels() ? HERE.matcher(typed).replaceAll(here) : typed;
   }
 
   private Optional<Reply> objection(

@@ -8,6 +8,7 @@ import io.github.dorasan.reply.Span;
 import io.github.dorasan.reply.Wording;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Puts settings into words. */
@@ -41,13 +42,8 @@ final class SettingsView {
               .moderatorsChannel()
               .map(id -> name(here, id))
               .orElseGet(() -> wording.text("settings.none"));
-      case UNASKED_CHANNELS ->
-          settings.unaskedChannels().isEmpty()
-              ? wording.text("settings.none")
-              : settings.unaskedChannels().stream()
-                  .sorted()
-                  .map(id -> name(here, id))
-                  .collect(Collectors.joining(", "));
+      case UNASKED_CHANNELS -> names(here, settings.unaskedChannels(), wording);
+      case PUBLISHED_CHANNELS -> names(here, settings.publishedChannels(), wording);
       case WHEN_UNKNOWN ->
           switch (settings.whenUnknown()) {
             case SAY -> wording.text("settings.say");
@@ -75,6 +71,12 @@ final class SettingsView {
   /** A language, in itself. */
   static String language(Locale language) {
     return language.getDisplayLanguage(language);
+  }
+
+  private String names(ChannelRef here, Set<String> ids, Wording wording) {
+    return ids.isEmpty()
+        ? wording.text("settings.none")
+        : ids.stream().sorted().map(id -> name(here, id)).collect(Collectors.joining(", "));
   }
 
   private String name(ChannelRef here, String channel) {

@@ -4,10 +4,13 @@ import io.github.dorasan.community.CommunityId;
 import io.github.dorasan.community.learning.KeptQuestion;
 import io.github.dorasan.community.learning.KeptQuestion.Status;
 import io.github.dorasan.platform.Incoming;
+import io.github.dorasan.platform.MessageRef;
 import io.github.dorasan.reply.Action;
 import io.github.dorasan.reply.ActionIds;
+import io.github.dorasan.reply.Block;
 import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.ReplyBuilder;
+import io.github.dorasan.reply.Span;
 import io.github.dorasan.reply.Wording;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,12 +18,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Shows one moderator the kept questions, page by page; its buttons carry whose view it is. */
 final class UnansweredView {
   static final String VERB = "unanswered";
 
+  private static final int MOST_LINKS = 3;
   private static final int ON_A_PAGE = 3;
   private static final int TARGETS = 5;
 
@@ -65,6 +70,7 @@ final class UnansweredView {
     for (KeptQuestion question : open.subList(from, Math.min(open.size(), from + ON_A_PAGE))) {
       writing.labelled("#" + question.number(), question.text());
       writing.sentence("unanswered.people", times(question));
+      links(question).ifPresent(writing::block);
       writing.actions(actions(question));
     }
     List<Action> paging = new ArrayList<>();
@@ -75,6 +81,34 @@ final class UnansweredView {
       paging.add(paging("unanswered.next", page + 1));
     }
     return writing.actions(paging).discreet();
+  }
+
+  /** Where it was asked, as far as that is kept and the platform can lead there. */
+  private Optional<Block> links(KeptQuestion question) {
+    List<String> addresses =
+        parts.stores().unanswered().askers(community, question.number()).stream()
+            .flatMap(asker -> asker.message().stream())
+            .flatMap(message -> address(message).stream())
+            .limit(MOST_LINKS)
+            .toList();
+    List<Span> spans = new ArrayList<>();
+    for (String address : addresses) {
+      spans.add(new Span.Text(spans.isEmpty() ? wording("unanswered.where") + " " : ", "));
+      spans.add(new Span.Link(wording("unanswered.link"), address));
+    }
+    return spans.isEmpty() ? Optional.empty() : Optional.of(new Block.Footnote(spans));
+  }
+
+  private String wording(String key) {
+    return knowledge.wording().text(key);
+  }
+
+  private Optional<String> address(MessageRef message) {
+    return parts
+        .services()
+        .platforms()
+        .named(community.platform())
+        .flatMap(platform -> platform.link(message));
   }
 
   /** Most people first, then the latest. */

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -127,13 +128,20 @@ public final class Departures {
     if (settings.moderatorsChannel().filter(from::equals).isPresent()) {
       values.put(SettingName.MODERATORS_CHANNEL.text(), to);
     }
-    TreeSet<String> unasked = new TreeSet<>(settings.unaskedChannels());
-    if (unasked.remove(from)) {
-      unasked.add(to);
-      values.put(SettingName.UNASKED_CHANNELS.text(), String.join(", ", unasked));
-    }
+    rename(values, SettingName.UNASKED_CHANNELS, settings.unaskedChannels(), from, to);
+    rename(values, SettingName.PUBLISHED_CHANNELS, settings.publishedChannels(), from, to);
     if (!values.equals(stored.values())) {
       stores.settings().write(community, stored.version(), values);
+    }
+  }
+
+  private static void rename(
+      Map<String, String> values, SettingName name, Set<String> channels, String from, String to) {
+    if (channels.contains(from)) {
+      TreeSet<String> renamed = new TreeSet<>(channels);
+      renamed.remove(from);
+      renamed.add(to);
+      values.put(name.text(), String.join(", ", renamed));
     }
   }
 }

@@ -24,7 +24,9 @@ public enum SettingName {
   /** Where the community tells the time. */
   ZONE("zone", "UTC", "settings.wanted.zone"),
   /** How late a daily fact may still be posted, in minutes. */
-  DAILY_LATE_MINUTES("daily-late-minutes", "180", "settings.wanted.daily-late");
+  DAILY_LATE_MINUTES("daily-late-minutes", "180", "settings.wanted.daily-late"),
+  /** The channels whose daily facts go on to those who follow them from elsewhere. */
+  PUBLISHED_CHANNELS("published-channels", "", "settings.wanted.channels");
 
   private final String text;
   private final String byDefault;
@@ -49,6 +51,15 @@ public enum SettingName {
   /** The wording's key of what it takes. */
   public String wantedKey() {
     return wantedKey;
+  }
+
+  /** Whether it names one channel or several. */
+  public boolean isOfChannels() {
+    return switch (this) {
+      case MODERATORS_CHANNEL, UNASKED_CHANNELS, PUBLISHED_CHANNELS -> true;
+      case WHEN_UNKNOWN, SURENESS, RETENTION_DAYS, KEEP_LINKS, LANGUAGE, ZONE, DAILY_LATE_MINUTES ->
+          false;
+    };
   }
 
   /** The setting that is typed so. */
@@ -77,7 +88,7 @@ public enum SettingName {
   Object read(String stored) {
     return switch (this) {
       case MODERATORS_CHANNEL -> SettingText.channel(stored);
-      case UNASKED_CHANNELS -> SettingText.channels(stored);
+      case UNASKED_CHANNELS, PUBLISHED_CHANNELS -> SettingText.channels(stored);
       case WHEN_UNKNOWN -> SettingText.whenUnknown(stored);
       case SURENESS -> SettingText.sureness(stored);
       case RETENTION_DAYS -> SettingText.retention(stored);

@@ -96,7 +96,16 @@ public final class Settings {
 
   /** The channels where the bot may speak without being spoken to. */
   public Set<String> unaskedChannels() {
-    return values.get(SettingName.UNASKED_CHANNELS) instanceof Set<?> channels
+    return channels(SettingName.UNASKED_CHANNELS);
+  }
+
+  /** The channels whose daily facts go on to those who follow them from elsewhere. */
+  public Set<String> publishedChannels() {
+    return channels(SettingName.PUBLISHED_CHANNELS);
+  }
+
+  private Set<String> channels(SettingName name) {
+    return values.get(name) instanceof Set<?> channels
         ? channels.stream().map(String.class::cast).collect(Collectors.toSet())
         : Set.of();
   }
@@ -104,6 +113,11 @@ public final class Settings {
   /** Whether the bot may speak in a channel without being spoken to. */
   public boolean speaksUnasked(ChannelRef channel) {
     return unaskedChannels().contains(channel.channel());
+  }
+
+  /** Whether a channel's daily facts go on to those who follow it from elsewhere. */
+  public boolean publishes(ChannelRef channel) {
+    return publishedChannels().contains(channel.channel());
   }
 
   /** What the bot does where it has no answer. */

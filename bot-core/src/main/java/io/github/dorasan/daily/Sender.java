@@ -47,7 +47,8 @@ final class Sender {
             reply,
             Optional.of(repeatKey(posting)),
             claim.schedule().quiet(),
-            claim.schedule().pinned());
+            claim.schedule().pinned(),
+            rules.publishes().test(posting.channel()));
     record(claim, outcome(platform, message), platform);
   }
 

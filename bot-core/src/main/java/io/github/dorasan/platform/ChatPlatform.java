@@ -48,6 +48,17 @@ public interface ChatPlatform extends AutoCloseable {
     return Optional.empty();
   }
 
+  /**
+   * Waits until the platform is closed; returns at once where it cannot end by itself, or has not
+   * started.
+   *
+   * @throws PlatformException once the network has sent the bot away for good, with what to do
+   *     about it; the platform is to be closed then
+   */
+  default void awaitEnd() throws PlatformException, InterruptedException {
+    // Only a network that ends by itself has something to tell.
+  }
+
   /** Takes no more, finishes what is under way, and lets go. Called once or more. */
   @Override
   void close();

@@ -12,9 +12,16 @@ import java.util.Optional;
  * @param quiet whether nobody is notified, where the platform can do that
  * @param pinned whether it is pinned in its channel, where the platform can do that; a message that
  *     cannot be pinned is sent all the same
+ * @param published whether those get it too who follow the channel from elsewhere, where the
+ *     platform knows such; a message that cannot be published is sent all the same
  */
 public record Outgoing(
-    ChannelRef channel, Reply reply, Optional<String> repeatKey, boolean quiet, boolean pinned) {
+    ChannelRef channel,
+    Reply reply,
+    Optional<String> repeatKey,
+    boolean quiet,
+    boolean pinned,
+    boolean published) {
   private static final int LONGEST_KEY = 25;
 
   public Outgoing {
@@ -26,6 +33,6 @@ public record Outgoing(
 
   /** An ordinary message, whose repeats are not told apart. */
   public static Outgoing to(ChannelRef channel, Reply reply) {
-    return new Outgoing(channel, reply, Optional.empty(), false, false);
+    return new Outgoing(channel, reply, Optional.empty(), false, false, false);
   }
 }

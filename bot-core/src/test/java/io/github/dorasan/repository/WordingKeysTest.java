@@ -82,8 +82,10 @@ class WordingKeysTest {
 
   private static Stream<String> keysOf(CommandSpec spec) {
     String key = spec.descriptionKey();
-    return Stream.concat(
-        Stream.of(key), spec.options().stream().map(option -> key + "." + option.name()));
+    Stream<String> descriptions =
+        Stream.concat(
+            Stream.of(key), spec.options().stream().map(option -> key + "." + option.name()));
+    return Stream.concat(descriptions, spec.nameKeys());
   }
 
   @Test

@@ -8,11 +8,14 @@ import io.github.dorasan.contract.Shown;
 import io.github.dorasan.platform.Author;
 import io.github.dorasan.platform.IncomingHandler;
 import java.nio.file.Path;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -26,6 +29,10 @@ final class ConsoleDriver implements PlatformDriver {
   private final Path folder;
   private final Function<ConsoleSetup, Seat> seating;
   private final Map<String, Seat> seats = new ConcurrentHashMap<>();
+
+  /** Who acted, the last first. */
+  private final Deque<String> latest = new ConcurrentLinkedDeque<>();
+
   private final Random random = new Random(1);
   private @Nullable IncomingHandler handler;
 
@@ -63,6 +70,13 @@ final class ConsoleDriver implements PlatformDriver {
         random);
   }
 
+  /** The seat of someone who acts. */
+  private Seat acting(String person) {
+    latest.remove(person);
+    latest.addFirst(person);
+    return seat(person);
+  }
+
   private Seat seat(String person) {
     return seats.computeIfAbsent(
         person,
@@ -89,7 +103,7 @@ final class ConsoleDriver implements PlatformDriver {
 
   @Override
   public void says(String person, String text) {
-    text.lines().forEach(line -> seat(person).types(line));
+    text.lines().forEach(line -> acting(person).types(line));
   }
 
   @Override
@@ -100,7 +114,7 @@ final class ConsoleDriver implements PlatformDriver {
             : options.entrySet().stream()
                 .map(option -> " " + option.getKey() + "=" + option.getValue())
                 .collect(Collectors.joining());
-    seat(person).types("/" + command + values);
+    acting(person).types("/" + command + values);
   }
 
   @Override
@@ -108,7 +122,7 @@ final class ConsoleDriver implements PlatformDriver {
     Pattern asked = Pattern.compile("\\((?<number>\\d+)/(?<count>\\d+)\\)");
     List<String> lines = List.copyOf(values.values());
     for (String line : lines) {
-      seat(person).types(line.replace("\n", "\\n"));
+      acting(person).types(line.replace("\n", "\\n"));
     }
     // What is not named keeps what stands there.
     while (true) {
@@ -116,20 +130,30 @@ final class ConsoleDriver implements PlatformDriver {
       if (!question.find()) {
         return;
       }
-      seat(person).types("");
+      acting(person).types("");
     }
   }
 
   @Override
   public void presses(String person, String label) {
-    Pattern offer = Pattern.compile("\\[(\\d+)] " + Pattern.quote(label));
-    String number =
-        shown(person).reversed().stream()
-            .flatMap(message -> offer.matcher(message.text()).results())
-            .map((MatchResult found) -> found.group(1))
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("nothing offers \"" + label + "\""));
-    seat(person).types(number);
+    Pattern offer =
+        Pattern.compile("\\[(?<number>\\d+)] " + Pattern.quote(label) + "(?: \\((?<typed>.*)\\))?");
+    Optional<MatchResult> own = offered(person, offer);
+    Optional<MatchResult> others =
+        latest.stream().flatMap(other -> offered(other, offer).stream()).findFirst();
+    if (own.isPresent()) {
+      acting(person).types(own.get().group("number"));
+    } else if (others.isPresent()) {
+      acting(person).types(Optional.ofNullable(others.get().group("typed")).orElse(label));
+    } else {
+      throw new IllegalStateException("nothing offers \"" + label + "\"");
+    }
+  }
+
+  private Optional<MatchResult> offered(String person, Pattern offer) {
+    return shown(person).reversed().stream()
+        .flatMap(message -> offer.matcher(message.text()).results())
+        .findFirst();
   }
 
   @Override

@@ -38,6 +38,17 @@ public final class Chat {
     return new BotSide();
   }
 
+  /** People are in a room from now on, where the platform lets several be in one. */
+  public void gathers(String room, List<String> people) {
+    people.forEach(person -> driver.enters(person, room));
+    people.forEach(person -> shownBefore.put(person, driver.shown(person).size()));
+  }
+
+  /** What anybody is shown from now on comes of what happens next. */
+  public void pauses() {
+    shownBefore.replaceAll((person, _) -> driver.shown(person).size());
+  }
+
   private void acts(String name) {
     last = name;
     shownBefore.put(name, driver.shown(name).size());

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
  * What every platform must do. A platform's test extends this class and supplies a {@link
  * PlatformDriver}; the tests stand in the interfaces, one for each thing that a platform is for. A
  * capability that a platform lacks switches what is expected; it skips no test. A test that does
- * not end within a minute fails.
+ * not end within a minute, or the time it names, fails.
  */
 @Timeout(60)
 public abstract class ChatPlatformContract
@@ -22,7 +22,8 @@ public abstract class ChatPlatformContract
         ServingContract,
         SendingContract,
         ManagingContract,
-        ScenarioContract {
+        ScenarioContract,
+        EveningContract {
   private final List<PlatformDriver> drivers = new ArrayList<>();
 
   /** For a platform's test. */

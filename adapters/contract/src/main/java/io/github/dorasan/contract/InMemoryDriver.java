@@ -12,10 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The people on an {@link InMemoryPlatform}: each in a channel that bears their name. */
 public final class InMemoryDriver implements PlatformDriver {
   private final InMemoryPlatform platform;
+  private final Map<String, String> rooms = new ConcurrentHashMap<>();
 
   /** People on a platform that speaks English and can do so much. */
   public InMemoryDriver(Capabilities capabilities) {
@@ -30,6 +32,12 @@ public final class InMemoryDriver implements PlatformDriver {
   @Override
   public void start(IncomingHandler handler) {
     platform.start(handler);
+  }
+
+  @Override
+  public void enters(String person, String room) {
+    rooms.put(person, room);
+    platform.join(channel(person));
   }
 
   @Override
@@ -88,8 +96,8 @@ public final class InMemoryDriver implements PlatformDriver {
     platform.close();
   }
 
-  private static ChannelRef channel(String person) {
-    return InMemoryPlatform.channel(person);
+  private ChannelRef channel(String person) {
+    return InMemoryPlatform.channel(rooms.getOrDefault(person, person));
   }
 
   private static Author author(String person) {

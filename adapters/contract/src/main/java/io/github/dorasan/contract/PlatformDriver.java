@@ -28,6 +28,15 @@ public interface PlatformDriver extends AutoCloseable {
    */
   void start(IncomingHandler handler) throws PlatformException;
 
+  /**
+   * The person writes in a room from now on, with whoever else is there. Where a platform seats
+   * everyone alone, they stay where they are, and {@link #presses} finds what others were offered
+   * as if they looked over their shoulders.
+   */
+  default void enters(String person, String room) {
+    // Everyone is alone.
+  }
+
   /** The person sends a text; where a message cannot hold a line end, one message a line. */
   void says(String person, String text);
 

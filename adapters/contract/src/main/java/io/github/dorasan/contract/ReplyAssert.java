@@ -18,6 +18,11 @@ public final class ReplyAssert {
     this.text = blankFolded(Shown.text(messages));
   }
 
+  /** The messages of it. */
+  List<Shown> messages() {
+    return messages;
+  }
+
   /** It holds this text, after what has been found in it before. */
   public ReplyAssert containing(String wanted) {
     int found = text.indexOf(blankFolded(wanted), read);

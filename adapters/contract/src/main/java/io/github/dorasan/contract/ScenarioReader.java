@@ -4,12 +4,14 @@ import io.github.dorasan.contract.Scenario.Step;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a chat that is written down, one step a line:
@@ -25,6 +27,9 @@ import java.util.regex.Pattern;
  * ann uses /remind day=friday note=bring it   ann uses a command; a value ends at the next name=
  * mod fills question=where? answer=here      mod fills in the form that was opened
  * bot is silent                               there is no reply
+ * hall holds ann, bea                         they write in one room from now on
+ * after 9 hours 30 minutes                    time passes
+ * mod sees> Fact of the day                   mod was shown this since the last act
  * }</pre>
  *
  * <p>A name is made of lower-case letters. Runs of blanks count as one in what the bot says.
@@ -32,7 +37,10 @@ import java.util.regex.Pattern;
 public final class ScenarioReader {
   private static final Pattern LINE =
       Pattern.compile(
-          "(?<who>[a-z]+)(?<what>: |> |! |\\? | presses | uses /| fills | is )(?<rest>.*)");
+          "(?<who>[a-z]+)(?<what>: |> |! |\\? | presses | uses /| fills | is | holds | sees> )"
+              + "(?<rest>.*)");
+  private static final Pattern AFTER =
+      Pattern.compile("after (?:(?<hours>\\d{1,3}) hours?)? ?(?:(?<minutes>\\d{1,3}) minutes?)?");
   private static final Pattern OPTION = Pattern.compile("(?<= )(?<name>[a-z-]+)=");
 
   private ScenarioReader() {}
@@ -66,6 +74,12 @@ public final class ScenarioReader {
   }
 
   private static Step step(String line, String place) {
+    Matcher after = AFTER.matcher(line);
+    if (after.matches()) {
+      return new Step.Passes(
+          Duration.ofHours(number(after.group("hours")))
+              .plusMinutes(number(after.group("minutes"))));
+    }
     Matcher parts = LINE.matcher(line);
     if (!parts.matches()) {
       throw wrong(line, place);
@@ -85,9 +99,15 @@ public final class ScenarioReader {
       case ": " -> new Step.Says(who, rest);
       case " presses " -> new Step.Presses(who, rest);
       case " uses /" -> uses(who, rest);
+      case " holds " -> new Step.Gathers(who, List.of(rest.split(",\\s*")));
+      case " sees> " -> new Step.Sees(who, rest);
       case " fills " -> new Step.Fills(who, fields(" " + rest));
       default -> throw wrong(line, place);
     };
+  }
+
+  private static long number(@Nullable String digits) {
+    return digits == null ? 0 : Long.parseLong(digits);
   }
 
   private static Step silence(String rest, String line, String place) {

@@ -2,6 +2,7 @@ package io.github.dorasan.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dorasan.daily.DailyRules;
 import io.github.dorasan.daily.Posting;
 import io.github.dorasan.daily.Posting.State;
 import java.time.Duration;
@@ -26,6 +27,16 @@ class DailyPosterTest extends PosterFixture {
     assertThat(board.posts().getFirst().message().pinned()).isTrue();
     tell();
     assertThat(news).isEmpty();
+  }
+
+  @Test
+  void isPublishedWhereTheCommunityWantsIt() {
+    stepAt(DUE);
+    poster = poster(DailyRules.DEFAULT.publishing(LOBBY::equals));
+    stepAt(DUE.plus(Duration.ofDays(1)));
+    assertThat(board.posts())
+        .extracting(post -> post.message().published())
+        .containsExactly(false, true);
   }
 
   @Test

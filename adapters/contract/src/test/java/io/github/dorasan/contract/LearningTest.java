@@ -115,6 +115,11 @@ class LearningTest {
     assertThat(shop.stores().learning().unanswered().askers(HOUSE, 1))
         .extracting(Asker::message)
         .allMatch(Optional::isPresent);
+    chat.user("mod").uses("unanswered");
+    chat.bot()
+        .replied("Asked here:")
+        .containing("https://memory.example/ann/")
+        .containing("https://memory.example/bea/");
     chat.user("mod").uses("teach", "number", "1");
     chat.user("mod").fills("answer", "They prefer chess.");
     chat.user("mod").presses("Save");

@@ -50,6 +50,10 @@ abstract class PosterFixture {
   }
 
   DailyPoster poster() {
+    return poster(DailyRules.DEFAULT);
+  }
+
+  DailyPoster poster(DailyRules rules) {
     return new DailyPoster(
         stores.daily(),
         platforms(),
@@ -57,7 +61,7 @@ abstract class PosterFixture {
         _ -> ShopBot.WORDING,
         (_, _, reply) -> news.add(new Renderer(Markup.PLAIN).render(reply)),
         () -> now,
-        DailyRules.DEFAULT);
+        rules);
   }
 
   static StoredSchedule schedule(long version, Instant since, String... topics) {

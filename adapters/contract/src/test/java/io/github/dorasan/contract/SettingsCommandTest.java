@@ -45,6 +45,7 @@ final class SettingsCommandTest {
     "when-unknown, silence, silence",
     "language, ko-KR, ko",
     "daily-late-minutes, 60, 60",
+    "published-channels, here, mods",
     "unasked-channels, 'here <#12> 12', '12, mods'",
     "moderators-channel, here, mods"
   })

@@ -15,10 +15,15 @@ final class Calls {
     try {
       return call.get().complete();
     } catch (ErrorResponseException e) {
-      if (e.getResponse().code != SERVER_ERROR) {
+      if (!isServersFault(e)) {
         throw e;
       }
       return call.get().complete();
     }
+  }
+
+  /** Whether Discord failed in a way that JDA does not try again. */
+  static boolean isServersFault(Throwable failure) {
+    return failure instanceof ErrorResponseException e && e.getResponse().code == SERVER_ERROR;
   }
 }

@@ -16,7 +16,8 @@ final class ClosingReason implements EventListener {
   private static final Logger log = LoggerFactory.getLogger(ClosingReason.class);
 
   private final CountDownLatch closed = new CountDownLatch(1);
-  private volatile @Nullable String mend;
+  private volatile boolean leaving;
+  private volatile @Nullable String told;
 
   @Override
   public void onEvent(GenericEvent event) {
@@ -24,12 +25,25 @@ final class ClosingReason implements EventListener {
       Optional.ofNullable(shutdown.getCloseCode())
           .flatMap(Faults::mend)
           .ifPresent(
-              told -> {
-                mend = told;
-                log.error("{}", told);
+              mend -> {
+                told = mend;
+                log.error("{}", mend);
               });
       closed.countDown();
     }
+  }
+
+  /** From now on, a connection that ends does so because the bot leaves. */
+  void leaving() {
+    leaving = true;
+    closed.countDown();
+  }
+
+  /** Returns once the bot leaves, or with what the operator is to do once Discord sent it away. */
+  Optional<String> await() throws InterruptedException {
+    closed.await();
+    return Optional.ofNullable(told)
+        .or(() -> leaving ? Optional.empty() : Optional.of(Faults.CLOSED));
   }
 
   /**
@@ -45,6 +59,6 @@ final class ClosingReason implements EventListener {
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
-    return Optional.ofNullable(mend);
+    return Optional.ofNullable(told);
   }
 }

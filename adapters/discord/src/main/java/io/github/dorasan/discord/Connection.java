@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.requests.GatewayIntent;
@@ -30,10 +31,12 @@ final class Connection {
 
   private final List<JDA> shards;
   private final OkHttpClient http;
+  private final ClosingReason reason;
 
-  private Connection(List<JDA> shards, OkHttpClient http) {
+  private Connection(List<JDA> shards, OkHttpClient http, ClosingReason reason) {
     this.shards = shards;
     this.http = http;
+    this.reason = reason;
   }
 
   /**
@@ -46,8 +49,8 @@ final class Connection {
       throws PlatformException {
     OkHttpClient http = new OkHttpClient.Builder().callTimeout(patience).build();
     List<JDA> shards = new ArrayList<>();
-    Connection connection = new Connection(shards, http);
     ClosingReason reason = new ClosingReason();
+    Connection connection = new Connection(shards, http, reason);
     try {
       RestConfig rest = new RestConfig();
       settings.apiUrl().ifPresent(url -> rest.setBaseUrl(Addresses.slashed(url)));
@@ -72,15 +75,16 @@ final class Connection {
       Thread.currentThread().interrupt();
       throw new PlatformException("Connecting with Discord was broken off", e);
     } catch (IOException | RuntimeException e) {
+      Optional<String> told =
+          reason.told(e instanceof IllegalStateException ? GOODBYE : Duration.ZERO);
       connection.close();
-      throw reason
-          .told(e instanceof IllegalStateException ? GOODBYE : Duration.ZERO)
-          .map(told -> new PlatformException(told, e))
-          .orElseGet(() -> Faults.unreachable(e));
+      throw told.map(text -> new PlatformException(text, e)).orElseGet(() -> Faults.unreachable(e));
     }
   }
 
   private static JDABuilder builder(DiscordSettings settings) {
+    // That most messages cannot be read is meant: nobody need be warned of it.
+    Message.suppressContentIntentWarning();
     return JDABuilder.createLight(settings.token().reveal(), intents(settings))
         // To know the bot's own role, by which people mention it too.
         .enableCache(CacheFlag.ROLE_TAGS)
@@ -136,8 +140,21 @@ final class Connection {
     return shards.stream().allMatch(shard -> shard.getStatus() == JDA.Status.CONNECTED);
   }
 
+  /**
+   * Waits until this is closed.
+   *
+   * @throws PlatformException once Discord has closed a connection for good, with what to do
+   */
+  void awaitEnd() throws PlatformException, InterruptedException {
+    Optional<String> told = reason.await();
+    if (told.isPresent()) {
+      throw new PlatformException(told.get());
+    }
+  }
+
   /** Leaves Discord. */
   void close() {
+    reason.leaving();
     shards.forEach(JDA::shutdown);
     for (JDA shard : shards) {
       try {

@@ -47,6 +47,7 @@ public final class DiscordPlatform implements ChatPlatform {
   private final Registered registered;
   private final MessageReader messages;
   private final Share share;
+  private final Threads threads;
   private final Failures failures;
   private final Alarm alarm;
   private final Duration call;
@@ -75,12 +76,14 @@ public final class DiscordPlatform implements ChatPlatform {
       Registered registered,
       MessageReader messages,
       Share share,
+      Threads threads,
       Failures failures,
       Timing timing) {
     this.settings = settings;
     this.registered = registered;
     this.messages = messages;
     this.share = share;
+    this.threads = threads;
     this.failures = failures;
     this.clock =
         Executors.newSingleThreadScheduledExecutor(
@@ -111,11 +114,13 @@ public final class DiscordPlatform implements ChatPlatform {
       Predicate<ChannelRef> answersPosts,
       RandomGenerator random,
       Timing timing) {
+    MessageReader messages = new MessageReader(answersPosts, wording);
     return new DiscordPlatform(
         settings,
         new Registered(commands, wording),
-        new MessageReader(answersPosts, wording),
+        messages,
         new Share(wording),
+        new Threads(wording, messages, settings.messageContent()),
         new Failures(wording, random),
         timing);
   }
@@ -132,7 +137,8 @@ public final class DiscordPlatform implements ChatPlatform {
 
   @Override
   public void start(IncomingHandler handler) throws PlatformException {
-    Events events = new Events(handler, registered, messages, share, lanes, failures, alarm);
+    Events events =
+        new Events(handler, registered, messages, share, threads, lanes, failures, alarm);
     Connection opened = Connection.open(settings, events, call);
     connection = opened;
     try {
@@ -149,6 +155,14 @@ public final class DiscordPlatform implements ChatPlatform {
   public boolean isUp() {
     Connection now = connection;
     return now != null && !closed && now.isUp();
+  }
+
+  @Override
+  public void awaitEnd() throws PlatformException, InterruptedException {
+    Connection now = connection;
+    if (now != null) {
+      now.awaitEnd();
+    }
   }
 
   /** Returns when everything that has come in from a channel has been handled. */
@@ -187,7 +201,7 @@ public final class DiscordPlatform implements ChatPlatform {
   public ChannelStanding standing(ChannelRef channel) {
     Connection now = connection;
     return now == null || closed
-        ? new ChannelStanding.Closed("The bot is not connected with Discord")
+        ? new ChannelStanding.Closed("The bot is not connected with Discord.")
         : new Outbox(now).standing(channel);
   }
 

@@ -50,6 +50,7 @@ final class Events implements EventListener {
   private final Registered registered;
   private final MessageReader messages;
   private final Share share;
+  private final Threads threads;
   private final Lanes<Long> lanes;
   private final Failures failures;
   private final Alarm alarm;
@@ -59,6 +60,7 @@ final class Events implements EventListener {
       Registered registered,
       MessageReader messages,
       Share share,
+      Threads threads,
       Lanes<Long> lanes,
       Failures failures,
       Alarm alarm) {
@@ -66,6 +68,7 @@ final class Events implements EventListener {
     this.registered = registered;
     this.messages = messages;
     this.share = share;
+    this.threads = threads;
     this.lanes = lanes;
     this.failures = failures;
     this.alarm = alarm;
@@ -119,6 +122,13 @@ final class Events implements EventListener {
   }
 
   private void chosen(MessageContextInteractionEvent event) {
+    if (threads.is(event)) {
+      InteractionShowing showing =
+          new InteractionShowing(event, Optional.empty(), manner(false, true));
+      alarm.after(IN_TIME, showing::defer);
+      submit(event.getChannelIdLong(), showing, () -> threads.open(event, showing));
+      return;
+    }
     Optional<Registered.Entry> entry = registered.entry(event.getName());
     if (entry.isEmpty()) {
       log.warn("Discord knows an entry that is not mine: {}", event.getName());
@@ -167,8 +177,11 @@ final class Events implements EventListener {
   }
 
   private void submit(long channel, Incoming incoming, Showing showing) {
-    boolean taken =
-        lanes.submit(channel, () -> failures.guard(showing, () -> handle(incoming, showing)));
+    submit(channel, showing, () -> handle(incoming, showing));
+  }
+
+  private void submit(long channel, Showing showing, Runnable work) {
+    boolean taken = lanes.submit(channel, () -> failures.guard(showing, work));
     if (!taken) {
       Thread.ofVirtual().start(() -> failures.tellBusy(showing));
     }

@@ -12,6 +12,11 @@ final class Faults {
           + PAGE
           + " and set it as DISCORD_TOKEN";
 
+  /** That a connection ended for good, and Discord did not say why. */
+  static final String CLOSED =
+      "The connection with Discord ended for good. Start the bot again, and see the lines before"
+          + " this one if that does not help";
+
   private Faults() {}
 
   static PlatformException tokenRefused(Throwable cause) {

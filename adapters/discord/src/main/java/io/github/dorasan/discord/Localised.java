@@ -22,15 +22,23 @@ final class Localised {
         .forEach(locale -> others.put(locale, new Wording(locale.toLocale())));
   }
 
+  /** What is typed under a name, in every language that calls it otherwise. */
+  Map<DiscordLocale, String> names(String name, String key) {
+    return texts(key, name, Registered.NAME);
+  }
+
   /**
    * A sentence in every language that has another than the default.
    *
    * @param longest in UTF-16 units
    */
   Map<DiscordLocale, String> texts(String key, int longest) {
+    return known.contains(key) ? texts(key, byDefault.text(key), longest) : Map.of();
+  }
+
+  private Map<DiscordLocale, String> texts(String key, String usual, int longest) {
     Map<DiscordLocale, String> texts = new EnumMap<>(DiscordLocale.class);
     if (known.contains(key)) {
-      String usual = byDefault.text(key);
       others.forEach(
           (locale, wording) -> {
             String text = wording.text(key);

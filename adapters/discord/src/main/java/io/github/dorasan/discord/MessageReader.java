@@ -82,6 +82,11 @@ final class MessageReader {
     return new Heard.Text(EventReader.asked(message, text, own || isAnsweredPost(message)));
   }
 
+  /** The people of a thread know how to reach the bot. */
+  void told(long thread) {
+    told.add(thread);
+  }
+
   private Reply sentence(String key) {
     return Reply.of(new Block.Paragraph(List.of(new Span.Text(wording.text(key)))));
   }
@@ -102,7 +107,7 @@ final class MessageReader {
 
   /** Discord gives each bot a role of its own, by which it is mentioned just as well. */
   private static Optional<Role> ownRole(Message message) {
-    return message.isFromGuild()
+    return message.hasGuild()
         ? Optional.ofNullable(message.getGuild().getBotRole())
         : Optional.empty();
   }

@@ -7,11 +7,13 @@ import io.github.dorasan.platform.Outgoing;
 import io.github.dorasan.platform.SendOutcome;
 import io.github.dorasan.reply.Reply;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.channel.concrete.NewsChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
@@ -45,30 +47,30 @@ final class Outbox {
       throws RateLimitedException {
     List<Card> cards = Cards.of(message.reply(), MessageShowing.mayAttach(channel));
     if (cards.isEmpty()) {
-      return new SendOutcome.Refused("The message is empty");
+      return refused("The message is empty");
     }
-    String first = "";
+    List<String> sent = new ArrayList<>();
     for (int i = 0; i < cards.size(); i++) {
       Card card = cards.get(i);
       MessageCreateAction request =
           card.fill(channel.sendMessageComponents(card.components()))
               .setSuppressedNotifications(message.quiet());
       int place = i;
-      String id =
+      sent.add(
           message
               .repeatKey()
               .map(key -> request.setNonce(Nonces.of(key, place)))
               .orElse(request)
               .complete(false)
-              .getId();
-      if (first.isEmpty()) {
-        first = id;
-      }
+              .getId());
     }
     if (message.pinned()) {
-      pin(channel, first);
+      pin(channel, sent.getFirst());
     }
-    return new SendOutcome.Sent(first);
+    if (message.published() && channel instanceof NewsChannel news) {
+      Publishing.publish(news, sent);
+    }
+    return new SendOutcome.Sent(sent.getFirst());
   }
 
   private static void pin(MessageChannel channel, String message) {
@@ -83,7 +85,7 @@ final class Outbox {
   SendOutcome sendToOwner(ChannelRef channel, Reply reply) {
     Optional<Guild> guild = guild(channel.community());
     return guild.isEmpty()
-        ? new SendOutcome.Refused("I am in no server " + channel.community())
+        ? refused("I am in no server " + channel.community())
         : outcome(
             () ->
                 send(
@@ -104,8 +106,7 @@ final class Outbox {
       return unknownChannel(message.channel());
     }
     if (cards.size() != 1) {
-      return new SendOutcome.Refused(
-          "The reply makes " + cards.size() + " messages, and one is to be replaced");
+      return refused("The reply makes " + cards.size() + " messages, and one is to be replaced");
     }
     Card card = cards.getFirst();
     return outcome(
@@ -142,11 +143,11 @@ final class Outbox {
     } catch (RateLimitedException e) {
       return new SendOutcome.RateLimited(Duration.ofMillis(Math.max(1, e.getRetryAfter())));
     } catch (PermissionException | IllegalArgumentException e) {
-      return new SendOutcome.Refused(String.valueOf(e.getMessage()));
+      return refused(String.valueOf(e.getMessage()));
     } catch (ErrorResponseException e) {
       int status = e.getResponse().code;
       return status > 0 && status < SERVER_ERROR
-          ? new SendOutcome.Refused(e.getMeaning())
+          ? refused(e.getMeaning())
           : new SendOutcome.Unknown("Discord did not confirm it: " + e.getMeaning());
     } catch (RuntimeException e) {
       return new SendOutcome.Unknown("Discord did not confirm it: " + e);
@@ -175,11 +176,11 @@ final class Outbox {
       return new ChannelStanding.Closed(
           "I do not see the channel "
               + ref.channel()
-              + ": give me the permission View Channel there");
+              + ": give me the permission View Channel there.");
     }
     if (!channel.get().canTalk()) {
       return new ChannelStanding.Closed(
-          "I may not write in " + channel.get().getName() + ": give me Send Messages there");
+          "I may not write in " + channel.get().getName() + ": give me Send Messages there.");
     }
     return new ChannelStanding.Open(
         channel.get().getName(),
@@ -209,8 +210,13 @@ final class Outbox {
     }
   }
 
+  /** The reason as a sentence: others follow it. */
+  private static SendOutcome refused(String reason) {
+    return new SendOutcome.Refused(reason.endsWith(".") ? reason : reason + ".");
+  }
+
   private static SendOutcome unknownChannel(ChannelRef channel) {
-    return new SendOutcome.Refused("I see no channel " + channel.channel() + " on Discord");
+    return refused("I see no channel " + channel.channel() + " on Discord");
   }
 
   /** The address of a message. */

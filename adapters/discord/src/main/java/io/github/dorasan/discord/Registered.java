@@ -33,7 +33,9 @@ final class Registered {
 
   private static final Set<String> PRIVATE_TOO = Set.of("ask", "fact");
   private static final int DESCRIPTION = 100;
-  private static final int NAME = 32;
+
+  /** The longest name of anything. */
+  static final int NAME = 32;
 
   private final List<DiscordCommand> commands;
   private final Wording wording;
@@ -112,7 +114,17 @@ final class Registered {
                     Commands.message(label)
                         .setNameLocalizations(localised.texts(entry.key(), NAME)),
                     entry.command().minimum())));
+    data.add(opensThread());
     return data;
+  }
+
+  /** For those who could open a thread by themselves. */
+  private CommandData opensThread() {
+    CommandData entry =
+        Commands.message(wording.text(Threads.KEY))
+            .setNameLocalizations(localised.texts(Threads.KEY, NAME));
+    inServers(entry, DefaultMemberPermissions.enabledFor(Permission.CREATE_PUBLIC_THREADS));
+    return entry;
   }
 
   private static String group(DiscordCommand command) {
@@ -121,7 +133,9 @@ final class Registered {
 
   private SlashCommandData slash(String name, List<DiscordCommand> members) {
     DiscordCommand first = members.getFirst();
-    SlashCommandData slash = Commands.slash(name, described(first.description()));
+    SlashCommandData slash =
+        Commands.slash(name, described(first.description()))
+            .setNameLocalizations(localised.names(name, CommandSpec.nameKey(name)));
     if (members.size() == 1 && first.spec().name().equals(name)) {
       return slash.setDescriptionLocalizations(described(first.spec())).addOptions(options(first));
     }
@@ -130,6 +144,7 @@ final class Registered {
       String own = full.equals(name) ? ALONE : full.substring(name.length() + 1);
       slash.addSubcommands(
           new SubcommandData(own, described(member.description()))
+              .setNameLocalizations(localised.names(own, CommandSpec.nameKey(own)))
               .setDescriptionLocalizations(described(member.spec()))
               .addOptions(options(member)));
     }
@@ -148,6 +163,7 @@ final class Registered {
     if (addsPrivate(command.spec().name())) {
       options.add(
           new OptionData(OptionType.BOOLEAN, PRIVATE, described(wording.text("entry.private")))
+              .setNameLocalizations(localised.names(PRIVATE, "option.private"))
               .setDescriptionLocalizations(localised.texts("entry.private", DESCRIPTION)));
     }
     return options;
@@ -161,6 +177,7 @@ final class Registered {
             described(command.description(option)),
             option.required(),
             option.completes())
+        .setNameLocalizations(localised.names(option.name(), option.nameKey()))
         .setDescriptionLocalizations(localised.texts(key, DESCRIPTION));
   }
 

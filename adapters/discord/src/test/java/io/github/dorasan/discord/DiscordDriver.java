@@ -11,6 +11,7 @@ import io.github.dorasan.discord.loopback.LoopbackDiscord;
 import io.github.dorasan.discord.loopback.People;
 import io.github.dorasan.discord.loopback.People.Act;
 import io.github.dorasan.discord.loopback.Places;
+import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.IncomingHandler;
 import io.github.dorasan.platform.PlatformException;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** People of one server of a loopback Discord, each in a channel of their own. */
@@ -37,12 +39,21 @@ final class DiscordDriver implements PlatformDriver {
 
   /** With the test's own timing, or a bot that may read everything. */
   DiscordDriver(List<CommandSpec> commands, boolean messageContent, DiscordPlatform.Timing timing) {
+    this(commands, messageContent, timing, _ -> true);
+  }
+
+  /** A bot that answers posts of some forums only. */
+  DiscordDriver(
+      List<CommandSpec> commands,
+      boolean messageContent,
+      DiscordPlatform.Timing timing,
+      Predicate<ChannelRef> answersPosts) {
     this.platform =
         DiscordPlatform.open(
             settings(discord, messageContent),
             described(commands),
             ShopBot.WORDING,
-            _ -> true,
+            answersPosts,
             new Random(1),
             timing);
   }
@@ -90,6 +101,11 @@ final class DiscordDriver implements PlatformDriver {
   @Override
   public void start(IncomingHandler handler) throws PlatformException {
     platform.start(handler);
+  }
+
+  @Override
+  public void enters(String person, String room) {
+    channels.put(person, channel(room));
   }
 
   @Override

@@ -22,12 +22,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 /** What the bot does of its own accord. */
 final class OutboxTest extends DiscordTest {
   private static final Reply NEWS = ScriptedHandler.paragraph("News for @everyone.");
   private static final String MESSAGES = "/channels/\\d+/messages";
+  private static final String PUBLISH = "/channels/\\d+/messages/\\d+/crosspost";
+
+  /** The type of an announcement channel. */
+  private static final int ANNOUNCEMENTS = 5;
 
   private static ChannelRef channel(DiscordDriver driver) {
     return new ChannelRef("discord", driver.places.guild(), driver.channel(ANN));
@@ -44,7 +49,59 @@ final class OutboxTest extends DiscordTest {
         ScriptedHandler.paragraph(text),
         Optional.of("daily-2026-11-22"),
         true,
+        true,
+        false);
+  }
+
+  private static Outgoing published(ChannelRef channel) {
+    return new Outgoing(
+        channel,
+        ScriptedHandler.paragraph("word ".repeat(1500)),
+        Optional.of("daily-2026-11-22"),
+        false,
+        false,
         true);
+  }
+
+  /** Is open when something has been called so often. */
+  private static CountDownLatch calling(DiscordDriver driver, String path, int times) {
+    CountDownLatch called = new CountDownLatch(times);
+    driver.discord.watch(
+        call -> {
+          if (call.is("POST", path)) {
+            called.countDown();
+          }
+        });
+    return called;
+  }
+
+  @Test
+  void aMessageOfAnAnnouncementChannelIsPublishedThoughDiscordAsksForPatience()
+      throws InterruptedException {
+    DiscordDriver driver = started(ScriptedHandler.silent());
+    ChannelRef news =
+        new ChannelRef(
+            "discord", driver.places.guild(), driver.places.channel("news", ANNOUNCEMENTS));
+    driver.discord.failOnce("POST", PUBLISH, Answer.rateLimited(1));
+    driver.discord.failOnce("POST", PUBLISH, Answer.error(500, 0, "500: Internal Server Error"));
+    CountDownLatch published = calling(driver, PUBLISH, 4);
+    SendOutcome outcome = driver.platform(ANN).send(published(news));
+    assertThat(outcome).isInstanceOf(SendOutcome.Sent.class);
+    published.await();
+    CountDownLatch again = calling(driver, PUBLISH, 2);
+    assertThat(driver.platform(ANN).send(published(news))).isEqualTo(outcome);
+    again.await();
+    assertThat(driver.discord.messages(news.channel()))
+        .hasSize(2)
+        .allSatisfy(message -> assertThat(message.path("flags").asInt() & 1).isOne());
+  }
+
+  @Test
+  void aMessageOfAnotherChannelIsNotPublished() {
+    DiscordDriver driver = started(ScriptedHandler.silent());
+    assertThat(driver.platform(ANN).send(published(channel(driver))))
+        .isInstanceOf(SendOutcome.Sent.class);
+    assertThat(calls(driver, "POST", PUBLISH)).isZero();
   }
 
   @Test

@@ -104,8 +104,9 @@ final class Serving implements AutoCloseable {
             (community, _, news) -> services.news().tell(community, news),
             clock,
             DailyRules.of(
-                community -> services.settings().of(community).dailyLate(),
-                community -> overlays.quietUntil(community).isPresent()));
+                    community -> services.settings().of(community).dailyLate(),
+                    community -> overlays.quietUntil(community).isPresent())
+                .publishing(channel -> services.settingsIn(channel).publishes(channel)));
     DailyFeature daily = DailyFeature.of(services, database.daily(), poster, clock, random);
     Bot bot = Bot.whole(places, parts, daily, clock, random);
     return new Serving(

@@ -35,7 +35,7 @@ final class SendingTest extends TelegramTest {
     TelegramDriver driver = started(handler);
     ChannelRef channel = channel(driver);
     SendOutcome outcome =
-        driver.platform(ANN).send(new Outgoing(channel, NEWS, Optional.of("k"), true, true));
+        driver.platform(ANN).send(new Outgoing(channel, NEWS, Optional.of("k"), true, true, false));
     assertThat(outcome).isInstanceOf(SendOutcome.Sent.class);
     ObjectNode message = driver.seen(ANN).getLast();
     assertThat(message.path("quiet").asBoolean()).isTrue();
@@ -49,7 +49,9 @@ final class SendingTest extends TelegramTest {
     ChannelRef channel = channel(driver);
     driver.telegram.fail("pinChatMessage", Answer.error(400, "not enough rights"));
     assertThat(
-            driver.platform(ANN).send(new Outgoing(channel, NEWS, Optional.empty(), false, true)))
+            driver
+                .platform(ANN)
+                .send(new Outgoing(channel, NEWS, Optional.empty(), false, true, false)))
         .isInstanceOf(SendOutcome.Sent.class);
   }
 

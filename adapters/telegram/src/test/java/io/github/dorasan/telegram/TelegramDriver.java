@@ -72,6 +72,11 @@ final class TelegramDriver implements PlatformDriver {
   }
 
   @Override
+  public void enters(String person, String room) {
+    people.enters(person, room);
+  }
+
+  @Override
   public void says(String person, String text) {
     await(people.sends(people.mentions(person, text)));
   }

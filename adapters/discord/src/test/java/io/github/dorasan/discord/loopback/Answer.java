@@ -19,6 +19,11 @@ public record Answer(int status, JsonNode body, Map<String, String> headers) {
     return new Answer(200, body, Map.of());
   }
 
+  /** Something new. */
+  public static Answer created(JsonNode body) {
+    return new Answer(201, body, Map.of());
+  }
+
   /** An error of Discord's own numbering. */
   public static Answer error(int status, int code, String message) {
     return new Answer(status, Json.object("code", code, "message", message), Map.of());

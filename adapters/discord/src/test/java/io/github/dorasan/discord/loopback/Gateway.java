@@ -77,6 +77,11 @@ final class Gateway extends WebSocketServer {
     }
   }
 
+  /** Tells every connected bot, and waits for none. */
+  void tell(String type, JsonNode data) {
+    sessions.forEach(session -> session.dispatch(type, data));
+  }
+
   List<Session> sessions() {
     return List.copyOf(sessions);
   }

@@ -27,6 +27,7 @@ final class Interactions {
     final String source;
     boolean expired;
     boolean acknowledged;
+    boolean old;
     boolean loading;
     boolean ephemeral;
     String original = "";
@@ -50,6 +51,12 @@ final class Interactions {
     Open begun = new Open(id, channel, person, source);
     open.put(token, begun);
     return begun;
+  }
+
+  /** Forgets those that were answered before this was done the last time. */
+  void forget() {
+    open.values().removeIf(one -> one.old && !one.loading);
+    open.values().forEach(one -> one.old = one.acknowledged);
   }
 
   Open get(String token) {

@@ -208,6 +208,46 @@ public final class People {
     return event;
   }
 
+  /** The same in a server that the person has brought the bot to, where it is no member. */
+  public Act inForeignServer(Act act) {
+    String guild = id();
+    JsonNode member =
+        discord.with(
+            world -> {
+              String person = act.event().path("member").path("user").path("username").asText();
+              ObjectNode made = world.member(person);
+              made.set("user", world.user(person));
+              return made.put("permissions", Long.toString(-1L >>> 12));
+            });
+    act.event().put("guild_id", guild).put("context", 0);
+    act.event().set("guild", Json.object("id", guild, "locale", "en-US", "features", List.of()));
+    act.event().set("member", member);
+    act.event().set("channel", channelElsewhere(act, 0).put("guild_id", guild));
+    return broughtBySomeone(act, member.path("user"));
+  }
+
+  /** The same in a conversation between people that the bot has no part in. */
+  public Act amongOthers(Act act) {
+    JsonNode user = act.event().path("member").path("user").deepCopy();
+    act.event().remove(List.of("guild_id", "guild", "member", "guild_locale"));
+    act.event().set("user", user);
+    act.event().put("context", 2);
+    act.event().set("channel", channelElsewhere(act, 3).set("recipients", Json.array(user)));
+    return broughtBySomeone(act, user);
+  }
+
+  private static ObjectNode channelElsewhere(Act act, int type) {
+    return Json.read("{\"name\": \"elsewhere\", \"permissions\": \"0\", \"position\": 0}")
+        .put("id", act.event().path("channel_id").asText())
+        .put("owner_id", act.event().path("channel_id").asText())
+        .put("type", type);
+  }
+
+  private static Act broughtBySomeone(Act act, JsonNode user) {
+    act.event().set("authorizing_integration_owners", Json.object("1", user.path("id").asText()));
+    return act;
+  }
+
   /** Lets an act happen. */
   public void go(Act act) {
     discord.dispatch("INTERACTION_CREATE", act.event());

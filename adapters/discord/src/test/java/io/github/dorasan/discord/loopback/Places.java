@@ -33,6 +33,20 @@ public final class Places {
 
   /** From now on, nobody may write in a channel. */
   public void forbid(String channel) {
+    forbid(channel, World.SEND);
+  }
+
+  /** From now on, the bot may open no threads in a channel. */
+  public void forbidThreads(String channel) {
+    forbid(channel, World.SEND_IN_THREADS);
+  }
+
+  /** From now on, nobody may attach files in a channel. */
+  public void forbidFiles(String channel) {
+    forbid(channel, World.ATTACH);
+  }
+
+  private void forbid(String channel, long permission) {
     ObjectNode changed =
         discord.with(
             world -> {
@@ -48,7 +62,7 @@ public final class Places {
                           "allow",
                           "0",
                           "deny",
-                          Long.toString(World.SEND))));
+                          Long.toString(permission))));
               return there;
             });
     discord.dispatch("CHANNEL_UPDATE", changed);

@@ -62,6 +62,13 @@ final class Posts {
     return message;
   }
 
+  /** Forgets all messages. */
+  void forget() {
+    world.messages.clear();
+    named.clear();
+    histories.clear();
+  }
+
   /** All messages as they were when they came or changed. */
   List<JsonNode> history(String channel) {
     return histories.computeIfAbsent(channel, _ -> new ArrayList<>());

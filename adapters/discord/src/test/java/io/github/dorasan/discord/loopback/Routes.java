@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** What each request does. Not safe for threads. */
 final class Routes {
   private static final String ID = "(\\d+)";
+  private static final int PUBLISHED = 1;
   private static final String TOKEN = "([^/]+)";
 
   private final World world;
@@ -56,8 +57,14 @@ final class Routes {
     if (!world.channels.containsKey(channel)) {
       return Answer.error(404, 10003, "Unknown Channel");
     }
-    if (call.method().equals("POST")) {
+    if (call.method().equals("POST") && path.group(2) == null) {
       return Answer.ok(posts.add(channel, call.body(), call.files()));
+    }
+    if (call.path().endsWith("/crosspost")) {
+      return publish(channel, call.path().split("/", -1)[4]);
+    }
+    if (call.path().endsWith("/threads")) {
+      return openThread(channel, call.path().split("/", -1)[4], call.body());
     }
     if (call.path().contains("/pins/")) {
       return Answer.NO_CONTENT;
@@ -71,6 +78,24 @@ final class Routes {
       return Answer.NO_CONTENT;
     }
     return Answer.ok(posts.change(channel, message, call.body(), call.files()));
+  }
+
+  private Answer openThread(String channel, String message, JsonNode body) {
+    return world.channels.containsKey(message)
+        ? Answer.error(400, 160004, "A thread has already been created for this message")
+        : Answer.created(world.threadAt(channel, message, body.path("name").asText()));
+  }
+
+  /** Marks a message as one that is handed on. */
+  private Answer publish(String channel, String message) {
+    return posts
+        .find(channel, message)
+        .map(
+            found ->
+                (found.path("flags").asInt() & PUBLISHED) == 0
+                    ? Answer.ok(found.put("flags", found.path("flags").asInt() | PUBLISHED))
+                    : Answer.error(400, 40033, "This message has already been crossposted."))
+        .orElse(Answer.error(404, 10008, "Unknown Message"));
   }
 
   private static boolean matches(String line, String pattern) {

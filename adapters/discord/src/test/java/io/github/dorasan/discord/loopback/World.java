@@ -13,10 +13,11 @@ final class World {
   private static final long VIEW = 1L << 10;
   static final long SEND = 1L << 11;
   private static final long MANAGE_MESSAGES = 1L << 13;
-  private static final long ATTACH = 1L << 15;
+  static final long ATTACH = 1L << 15;
   private static final long HISTORY = 1L << 16;
-  private static final long SEND_IN_THREADS = 1L << 38;
+  static final long SEND_IN_THREADS = 1L << 38;
   private static final long PIN = 1L << 51;
+  private static final long OPEN_THREADS = 1L << 35;
   private static final int THREAD = 11;
 
   /** The permissions that everyone has. */
@@ -77,7 +78,7 @@ final class World {
   }
 
   private ArrayNode roles() {
-    ObjectNode own = Shapes.role(botRoleId, "Dorasan", PIN).put("managed", true);
+    ObjectNode own = Shapes.role(botRoleId, "Dorasan", PIN | OPEN_THREADS).put("managed", true);
     own.set("tags", Json.object("bot_id", botId));
     return Json.array(
         Shapes.role(guildId, "@everyone", EVERYONE),
@@ -93,6 +94,11 @@ final class World {
   /** A thread in a channel. */
   ObjectNode thread(String parent, String owner) {
     return add(Shapes.thread(ids.next(), guildId, parent, owner));
+  }
+
+  /** A thread at a message, whose id it has. */
+  ObjectNode threadAt(String parent, String message, String name) {
+    return add(Shapes.thread(message, guildId, parent, botId).put("name", name));
   }
 
   private ObjectNode add(ObjectNode channel) {

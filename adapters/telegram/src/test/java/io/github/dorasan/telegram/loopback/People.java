@@ -26,6 +26,15 @@ public final class People {
     return telegram.with(world -> world.person(person));
   }
 
+  /** A person writes in the topic of a room from now on. */
+  public void enters(String person, String room) {
+    telegram.with(
+        world -> {
+          world.enters(person, room);
+          return world.topic(person);
+        });
+  }
+
   /** The topic that a person writes in. */
   public int topic(String person) {
     return telegram.with(world -> world.topic(person));

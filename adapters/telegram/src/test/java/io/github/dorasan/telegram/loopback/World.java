@@ -23,6 +23,7 @@ final class World {
   final Map<Long, ObjectNode> chats = new HashMap<>();
   final Map<String, ArrayNode> commands = new HashMap<>();
   private final Map<String, Long> people = new LinkedHashMap<>();
+  private final Map<String, String> rooms = new HashMap<>();
   private final Map<String, Integer> topics = new LinkedHashMap<>();
   private final List<ObjectNode> messages = new ArrayList<>();
   private final List<ObjectNode> history = new ArrayList<>();
@@ -69,9 +70,14 @@ final class World {
         });
   }
 
-  /** The topic of the forum where a person writes. */
+  /** The topic of the forum where a person writes: their own, or that of the room they are in. */
   int topic(String name) {
-    return topics.computeIfAbsent(name, _ -> FIRST_TOPIC + topics.size());
+    return topics.computeIfAbsent(rooms.getOrDefault(name, name), _ -> FIRST_TOPIC + topics.size());
+  }
+
+  /** A person is in a room from now on. */
+  void enters(String name, String room) {
+    rooms.put(name, room);
   }
 
   ObjectNode user(String name) {
