@@ -17,9 +17,10 @@ import io.github.dorasan.telegram.WebhookSettings;
 import java.net.InetSocketAddress;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /** The chat networks that a token is set for. */
@@ -27,22 +28,27 @@ final class Networks {
   private Networks() {}
 
   /**
-   * A platform for each token, not started yet.
+   * What makes the platform of each token, by its name.
    *
    * @param random makes the ids of failures; must be safe for use by many threads
    */
-  static List<ChatPlatform> of(
+  static Map<String, Supplier<ChatPlatform>> of(
       Configuration configuration, Serving serving, Wording wording, RandomGenerator random) {
-    List<ChatPlatform> networks = new ArrayList<>();
+    Map<String, Supplier<ChatPlatform>> networks = new LinkedHashMap<>();
     configuration
         .discordToken()
         .ifPresent(
             token ->
-                networks.add(discord(token, configuration.discord(), serving, wording, random)));
+                networks.put(
+                    DiscordPlatform.NAME,
+                    () -> discord(token, configuration.discord(), serving, wording, random)));
     configuration
         .telegramToken()
         .ifPresent(
-            token -> networks.add(telegram(token, configuration.telegram(), serving, wording)));
+            token ->
+                networks.put(
+                    TelegramPlatform.NAME,
+                    () -> telegram(token, configuration.telegram(), serving, wording)));
     return networks;
   }
 

@@ -12,6 +12,7 @@ import io.github.dorasan.community.DepartureStore;
 import io.github.dorasan.community.ForgottenStore;
 import io.github.dorasan.community.InstallationKey;
 import io.github.dorasan.community.SettingsStore;
+import io.github.dorasan.community.StoreException;
 import io.github.dorasan.community.Transactions;
 import io.github.dorasan.community.learning.LearningStores;
 import io.github.dorasan.daily.DailyStores;
@@ -59,6 +60,15 @@ public final class Database implements CommunityStores, AutoCloseable {
       return new Database(address, new HikariDataSource(pool));
     } catch (HikariPool.PoolInitializationException e) {
       throw Failures.translate(address, e);
+    }
+  }
+
+  /** Whether it answers now; that takes some seconds where it is away. */
+  public boolean isReachable() {
+    try {
+      return sql.read(handle -> handle.select("SELECT 1").mapTo(Integer.class).one()) == 1;
+    } catch (StoreException _) {
+      return false;
     }
   }
 

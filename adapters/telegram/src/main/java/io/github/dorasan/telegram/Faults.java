@@ -18,13 +18,18 @@ final class Faults {
     return switch (e.code()) {
       case UNAUTHORIZED, NOT_FOUND -> new PlatformException(TOKEN, e);
       case 0 ->
-          new PlatformException(
+          PlatformException.passing(
               "Telegram cannot be reached ("
                   + e.getMessage()
                   + "). See whether this machine reaches it, and what `telegram.api-url` says if it"
                   + " is set",
               e);
-      default -> new PlatformException("Telegram does not let the bot in: " + e.getMessage(), e);
+      default -> {
+        String told = "Telegram does not let the bot in: " + e.getMessage();
+        yield e.isCertain() && e.retryAfter().isEmpty()
+            ? new PlatformException(told, e)
+            : PlatformException.passing(told, e);
+      }
     };
   }
 

@@ -81,10 +81,8 @@ public final class ConfigurationLoader {
     if (data.isEmpty()) {
       layers.note(Keys.DATA, "There is no home to keep data in", "Set it to a folder for the data");
     }
-    Thresholds thresholds = thresholds();
+    Configuration.Answers answers = answers();
     Locale language = layers.read(Keys.LANGUAGE).orElse(Locale.ENGLISH);
-    int cacheSize = layers.read(Keys.CACHE_SIZE).orElse(0);
-    Semantic semantic = layers.read(Keys.SEMANTIC).orElse(Semantic.AUTO);
     int history = layers.read(Keys.HISTORY).orElse(0);
     Colour colour = layers.read(Keys.COLOUR).orElse(Colour.AUTO);
     LogLevel logLevel = layers.read(Keys.LOG_LEVEL).orElse(LogLevel.WARN);
@@ -93,6 +91,7 @@ public final class ConfigurationLoader {
     Optional<Secret> database = layers.read(Keys.DATABASE_URL);
     Configuration.Discord onDiscord = onDiscord();
     Configuration.Telegram onTelegram = onTelegram();
+    Configuration.Health health = health();
     Optional<Secret> discord = tokens.read(Keys.DISCORD);
     Optional<Secret> telegram = tokens.read(Keys.TELEGRAM);
     if (!problems.isEmpty() || data.isEmpty()) {
@@ -102,7 +101,7 @@ public final class ConfigurationLoader {
         seeds,
         data.get(),
         language,
-        new Configuration.Answers(thresholds, cacheSize, semantic),
+        answers,
         new Configuration.Console(history, colour),
         logLevel,
         limits,
@@ -110,8 +109,25 @@ public final class ConfigurationLoader {
         database,
         onDiscord,
         onTelegram,
+        health,
         discord,
         telegram);
+  }
+
+  private Configuration.Answers answers() {
+    return new Configuration.Answers(
+        thresholds(),
+        layers.read(Keys.CACHE_SIZE).orElse(0),
+        layers.read(Keys.WAITING).orElse(0),
+        layers.read(Keys.SEMANTIC).orElse(Semantic.AUTO));
+  }
+
+  private Configuration.Health health() {
+    Configuration.Health usual = Configuration.Health.DEFAULT;
+    return new Configuration.Health(
+        layers.read(Keys.HEALTH).orElse(usual.enabled()),
+        layers.read(Keys.HEALTH_BIND).orElse(usual.bind()),
+        layers.read(Keys.HEALTH_PORT).orElse(usual.port()));
   }
 
   private Configuration.Limits limits() {
