@@ -20,13 +20,13 @@ final class LogLines extends PrintStream {
   /** Shorter ones could be parts of ordinary words. */
   private static final int SHORTEST = 6;
 
-  private final PrintStream out;
+  private final PrintStream target;
   private final List<String> secrets = new CopyOnWriteArrayList<>();
   private final StringBuilder event = new StringBuilder();
 
-  LogLines(PrintStream out) {
+  LogLines(PrintStream target) {
     super(OutputStream.nullOutputStream());
-    this.out = out;
+    this.target = target;
   }
 
   /** From now on, a text is never written. */
@@ -55,11 +55,11 @@ final class LogLines extends PrintStream {
   public void flush() {
     synchronized (event) {
       if (!event.isEmpty()) {
-        out.println(shown(event.toString()));
+        target.println(shown(event.toString()));
         event.setLength(0);
       }
     }
-    out.flush();
+    target.flush();
   }
 
   private String shown(String text) {

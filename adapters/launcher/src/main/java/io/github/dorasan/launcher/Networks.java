@@ -54,21 +54,24 @@ final class Networks {
 
   private static ChatPlatform telegram(
       Secret token, Configuration.Telegram telegram, Serving serving, Wording wording) {
-    InetSocketAddress listen =
-        new InetSocketAddress(
-            telegram.webhookListen().getHostString(), telegram.webhookListen().getPort());
     InstantSource clock = InstantSource.system();
-    TelegramSettings settings =
-        new TelegramSettings(
-            new TelegramToken(token.reveal()),
-            Optional.of(telegram.apiUrl()),
-            telegram.webhookUrl().map(url -> new WebhookSettings(url, listen)),
-            Limits.TELEGRAM);
     return TelegramPlatform.open(
-        settings,
+        settings(token, telegram),
         TelegramCommand.of(serving.bot().catalog()),
         new TelegramPlatform.Surroundings(
             wording, new SharedRepeats(serving.arrivals(), clock), clock, new SecureRandom()));
+  }
+
+  /** How the bot is on Telegram. */
+  static TelegramSettings settings(Secret token, Configuration.Telegram telegram) {
+    InetSocketAddress listen =
+        new InetSocketAddress(
+            telegram.webhookListen().getHostString(), telegram.webhookListen().getPort());
+    return new TelegramSettings(
+        new TelegramToken(token.reveal()),
+        Optional.of(telegram.apiUrl()),
+        telegram.webhookUrl().map(url -> new WebhookSettings(url, listen)),
+        Limits.TELEGRAM);
   }
 
   private static ChatPlatform discord(
@@ -77,18 +80,21 @@ final class Networks {
       Serving serving,
       Wording wording,
       RandomGenerator random) {
-    DiscordSettings settings =
-        new DiscordSettings(
-            new BotToken(token.reveal()),
-            discord.messageContent(),
-            discord.shards(),
-            Optional.of(discord.apiUrl()),
-            Optional.of(discord.gatewayUrl()));
     return DiscordPlatform.open(
-        settings,
+        settings(token, discord),
         DiscordCommand.of(serving.bot().catalog()),
         wording,
         serving::answersUnasked,
         random);
+  }
+
+  /** How the bot is on Discord. */
+  static DiscordSettings settings(Secret token, Configuration.Discord discord) {
+    return new DiscordSettings(
+        new BotToken(token.reveal()),
+        discord.messageContent(),
+        discord.shards(),
+        Optional.of(discord.apiUrl()),
+        Optional.of(discord.gatewayUrl()));
   }
 }

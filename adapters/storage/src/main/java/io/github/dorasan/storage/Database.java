@@ -16,6 +16,7 @@ import io.github.dorasan.community.StoreException;
 import io.github.dorasan.community.Transactions;
 import io.github.dorasan.community.learning.LearningStores;
 import io.github.dorasan.daily.DailyStores;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -46,6 +47,24 @@ public final class Database implements CommunityStores, AutoCloseable {
     address.prepare();
     address.alone(() -> Migrations.run(address));
     return openAsItIs(address);
+  }
+
+  /**
+   * How far the schema of a database is.
+   *
+   * @param version of the last script that has run; empty where none has
+   * @param pending how many scripts are still to run
+   */
+  public record Schema(Optional<String> version, int pending) {}
+
+  /**
+   * Looks at a database that is there, and leaves it as it is.
+   *
+   * @throws StoreException if it cannot be used, or if a newer program has written it
+   */
+  public static Schema look(DatabaseAddress address) {
+    address.prepare();
+    return Migrations.look(address);
   }
 
   /** Opens a database whose schema stays as it is. */

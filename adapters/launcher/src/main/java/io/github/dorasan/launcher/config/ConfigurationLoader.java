@@ -6,6 +6,8 @@ import io.github.dorasan.knowledge.YamlMapping;
 import io.github.dorasan.launcher.data.DataPlace;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +19,13 @@ public final class ConfigurationLoader {
   private final Problems problems;
   private final Layers layers;
   private final PathReader paths;
+  private final Tokens tokens;
 
-  private ConfigurationLoader(Problems problems, Layers layers, PathReader paths) {
+  private ConfigurationLoader(Problems problems, Layers layers, PathReader paths, Tokens tokens) {
     this.problems = problems;
     this.layers = layers;
     this.paths = paths;
+    this.tokens = tokens;
   }
 
   /**
@@ -60,6 +64,32 @@ public final class ConfigurationLoader {
       Path home,
       DataPlace place)
       throws ConfigurationException {
+    ConfigurationLoader loader = over(file, environment, commandLineOverrides, place);
+    return loader.configuration(home.resolve("seeds"), place.usual(environment));
+  }
+
+  /**
+   * What holds of each key and where it comes from, whether it can be used or not. Secrets are not
+   * told.
+   */
+  public static List<EffectiveSetting> effective(
+      Optional<Path> file,
+      Map<String, String> environment,
+      Map<String, String> commandLineOverrides,
+      Path home) {
+    DataPlace place = DataPlace.current();
+    ConfigurationLoader loader = over(file, environment, commandLineOverrides, place);
+    Map<Key<?>, Path> usual = new HashMap<>();
+    usual.put(Keys.SEEDS, home.resolve("seeds"));
+    place.usual(environment).ifPresent(data -> usual.put(Keys.DATA, data));
+    return EffectiveSetting.all(loader.layers, loader.tokens, usual);
+  }
+
+  private static ConfigurationLoader over(
+      Optional<Path> file,
+      Map<String, String> environment,
+      Map<String, String> commandLineOverrides,
+      DataPlace place) {
     Problems problems = new Problems();
     Map<String, YamlMapping.Line> fromFile =
         file.map(path -> FileSettings.read(path, problems)).orElseGet(Map::of);
@@ -70,11 +100,10 @@ public final class ConfigurationLoader {
         new Layers(file.orElse(name), fromFile, fromEnvironment, commandLineOverrides, problems);
     PathReader paths = new PathReader(layers, name.resolveSibling(""), place.home(environment));
     Tokens tokens = new Tokens(environment, layers, paths, problems);
-    return new ConfigurationLoader(problems, layers, paths)
-        .configuration(home.resolve("seeds"), place.usual(environment), tokens);
+    return new ConfigurationLoader(problems, layers, paths, tokens);
   }
 
-  private Configuration configuration(Path usualSeeds, Optional<Path> usualData, Tokens tokens)
+  private Configuration configuration(Path usualSeeds, Optional<Path> usualData)
       throws ConfigurationException {
     Path seeds = paths.read(Keys.SEEDS).orElse(usualSeeds).toAbsolutePath().normalize();
     Optional<Path> data = paths.read(Keys.DATA).or(() -> usualData);
