@@ -100,7 +100,8 @@ final class DoctorCommandTest {
     assertThat(run.status()).isEqualTo(ExitStatus.ANSWERED);
 
     String data = folder.resolve("data").toString();
-    assertThat(CommandLineRun.of(folder.resolve("seeds"), Path.of(data), "index").status()).isZero();
+    assertThat(CommandLineRun.of(folder.resolve("seeds"), Path.of(data), "index").status())
+        .isZero();
     assertThat(doctor().out()).contains("fits the knowledge and can be opened");
   }
 

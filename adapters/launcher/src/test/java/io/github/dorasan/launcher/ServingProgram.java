@@ -48,6 +48,10 @@ final class ServingProgram implements AutoCloseable {
     if (Files.notExists(seeds)) {
       ShopKnowledge.copyTo(seeds);
     }
+    // The index may be there already; the platforms begin anew, and so does what is kept of them.
+    for (String name : List.of("dorasan.db", "dorasan.db-wal", "dorasan.db-shm")) {
+      Files.deleteIfExists(folder.resolve("data").resolve(name));
+    }
     Path config = folder.resolve("dorasan.yaml");
     Files.write(config, settings(settings));
     ProcessBuilder builder =
