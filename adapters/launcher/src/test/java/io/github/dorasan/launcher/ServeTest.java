@@ -24,6 +24,9 @@ final class ServeTest {
   private static final String QUESTION = "When is the shop open?";
   private static final String ANSWER = "Tuesday to Saturday";
 
+  /** What the system makes of a program that is ended by SIGTERM. */
+  private static final int TERMINATED = 143;
+
   /** All share what the first has built. */
   @TempDir private static Path folder;
 
@@ -89,7 +92,7 @@ final class ServeTest {
     program.terminate();
     program.awaitLine("Stopping.");
     go.countDown();
-    program.awaitEnd();
+    assertThat(program.awaitEnd()).isEqualTo(TERMINATED);
 
     assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun)).isLessThan(10);
     assertThat(program.telegram.messages(people.id("ann"), Optional.empty()).toString())
