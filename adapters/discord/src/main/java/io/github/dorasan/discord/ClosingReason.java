@@ -7,7 +7,6 @@ import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
-import net.dv8tion.jda.api.requests.CloseCode;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,17 +22,15 @@ final class ClosingReason implements EventListener {
   @Override
   public void onEvent(GenericEvent event) {
     if (event instanceof ShutdownEvent shutdown) {
-      Optional<CloseCode> code = Optional.ofNullable(shutdown.getCloseCode());
-      code.flatMap(Faults::mend)
-          .or(() -> leaving ? Optional.empty() : Optional.of(Faults.closed(code)))
-          .ifPresent(this::tell);
+      Optional.ofNullable(shutdown.getCloseCode())
+          .flatMap(Faults::mend)
+          .ifPresent(
+              mend -> {
+                told = mend;
+                log.error("{}", mend);
+              });
       closed.countDown();
     }
-  }
-
-  private void tell(String reason) {
-    told = reason;
-    log.error("{}", reason);
   }
 
   /** From now on, a connection that ends does so because the bot leaves. */
@@ -45,7 +42,8 @@ final class ClosingReason implements EventListener {
   /** Returns once the bot leaves, or with what the operator is to do once Discord sent it away. */
   Optional<String> await() throws InterruptedException {
     closed.await();
-    return Optional.ofNullable(told);
+    return Optional.ofNullable(told)
+        .or(() -> leaving ? Optional.empty() : Optional.of(Faults.CLOSED));
   }
 
   /**

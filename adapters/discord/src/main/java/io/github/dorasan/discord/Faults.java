@@ -12,6 +12,11 @@ final class Faults {
           + PAGE
           + " and set it as DISCORD_TOKEN";
 
+  /** That a connection ended for good, and Discord did not say why. */
+  static final String CLOSED =
+      "The connection with Discord ended for good. Start the bot again, and see the lines before"
+          + " this one if that does not help";
+
   private Faults() {}
 
   static PlatformException tokenRefused(Throwable cause) {
@@ -25,15 +30,6 @@ final class Faults {
             + "). See whether this machine reaches it, and what `discord.api-url` and"
             + " `discord.gateway-url` say if they are set",
         cause);
-  }
-
-  /** That Discord closed the connection for good, where it does not say what to do. */
-  static String closed(Optional<CloseCode> code) {
-    return "Discord closed the connection for good ("
-        + code.map(one -> one.getCode() + ": " + one.getMeaning()).orElse("without a code")
-        + "). Start the bot again, and see "
-        + PAGE
-        + " if that does not help";
   }
 
   /** What a closing of the connection asks the operator to do, where trying again is in vain. */
