@@ -32,8 +32,8 @@ final class LoadTest {
   private static final double COMPLETION_MILLIS = 100;
   private static final double GROWTH = 1.15;
 
-  private final int rate = Integer.getInteger("load.rate", 200);
   private final int seconds = Integer.getInteger("load.seconds", SHORT);
+  private final int rate = Integer.getInteger("load.rate", seconds > SHORT ? 200 : 50);
   private final int warming = Integer.getInteger("load.warming", seconds > SHORT ? 30 : 0);
   private final Optional<Path> program =
       Optional.ofNullable(System.getProperty("load.bot")).map(Path::of).map(Path::toAbsolutePath);
