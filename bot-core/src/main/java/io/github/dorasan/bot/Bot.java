@@ -12,6 +12,7 @@ import io.github.dorasan.platform.Completion;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.IncomingHandler;
 import io.github.dorasan.platform.MessageRef;
+import io.github.dorasan.platform.Observer;
 import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.Response;
 import io.github.dorasan.reply.Wording;
@@ -37,6 +38,7 @@ public final class Bot implements IncomingHandler {
   private final List<Feature> features;
   private final Optional<Guard> guard;
   private final Optional<Told> told;
+  private final Observer observer;
   private final CommandCatalog catalog;
   private final Dispatch dispatch;
 
@@ -47,12 +49,14 @@ public final class Bot implements IncomingHandler {
       List<Feature> features,
       Predicate<Incoming> quiet,
       Optional<Guard> guard,
-      Optional<Told> told) {
+      Optional<Told> told,
+      Desk desk) {
     this.lending = lending;
     this.answers = answers;
     this.features = List.copyOf(features);
     this.guard = guard;
     this.told = told;
+    this.observer = desk.queue().observer();
     this.catalog = CommandCatalog.of(wording, this.features);
     this.dispatch = new Dispatch(this.features, catalog, quiet);
   }
@@ -65,7 +69,7 @@ public final class Bot implements IncomingHandler {
    */
   public static Bot over(
       AnswerEngine engine, Wording wording, InstantSource clock, RandomGenerator random) {
-    return over(Lending.of(engine, wording), wording, clock, random);
+    return over(Lending.of(engine, wording), wording, Desk.open(clock, random));
   }
 
   /**
@@ -77,14 +81,13 @@ public final class Bot implements IncomingHandler {
    */
   public static Bot over(
       LiveEngine live, Wording wording, InstantSource clock, RandomGenerator random) {
-    return over(Lending.of(live, wording), wording, clock, random);
+    return over(Lending.of(live, wording), wording, Desk.open(clock, random));
   }
 
-  private static Bot over(
-      Lending lending, Wording wording, InstantSource clock, RandomGenerator random) {
-    Manners manners = new Manners(_ -> Settings.DEFAULT);
+  /** A bot that knows no communities. */
+  static Bot over(Lending lending, Wording wording, Desk desk) {
     AnswerFeature answers =
-        new AnswerFeature(new Conversations(clock), random, manners, Company.NONE, List.of());
+        new AnswerFeature(desk, new Manners(_ -> Settings.DEFAULT), Company.NONE, List.of());
     return new Bot(
         lending,
         wording,
@@ -92,7 +95,8 @@ public final class Bot implements IncomingHandler {
         List.of(answers),
         Company.NONE::quiet,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        desk);
   }
 
   /** The same, and it serves communities. */
@@ -111,9 +115,8 @@ public final class Bot implements IncomingHandler {
       List<? extends Feature> more,
       InstantSource clock,
       RandomGenerator random) {
-    Conversations conversations = new Conversations(clock);
     Lending lending = Lending.of(engine, services::wording);
-    return over(lending, services, clock, random, conversations, Optional.empty(), more);
+    return over(lending, services, clock, Desk.open(clock, random), Optional.empty(), more);
   }
 
   /** The same of whatever engine is live. */
@@ -125,43 +128,47 @@ public final class Bot implements IncomingHandler {
   /** A bot that serves communities and learns from people: each community has its own answers. */
   public static Bot learning(
       Places places, LearningParts parts, InstantSource clock, RandomGenerator random) {
-    return learning(places, parts, List.of(), clock, random);
+    return learning(places, parts, List.of(), EngineQueue.unobserved(), clock, random);
   }
 
-  /** The whole bot: it posts daily facts too. */
+  /**
+   * The whole bot: it posts daily facts too.
+   *
+   * @param queue where questions wait; its observer is told of everything
+   */
   public static Bot whole(
       Places places,
       LearningParts parts,
       DailyFeature daily,
+      EngineQueue queue,
       InstantSource clock,
       RandomGenerator random) {
-    return learning(places, parts, List.of(daily), clock, random);
+    return learning(places, parts, List.of(daily), queue, clock, random);
   }
 
   private static Bot learning(
       Places places,
       LearningParts parts,
       List<? extends Feature> more,
+      EngineQueue queue,
       InstantSource clock,
       RandomGenerator random) {
     Conversations conversations = new Conversations(clock);
     Learning learning = new Learning(parts, places, conversations, random);
-    return over(
-        places, parts.services(), clock, random, conversations, Optional.of(learning), more);
+    Desk desk = new Desk(conversations, queue, random);
+    return over(places, parts.services(), clock, desk, Optional.of(learning), more);
   }
 
   private static Bot over(
       Lending lending, CommunityServices services, InstantSource clock, RandomGenerator random) {
-    return over(
-        lending, services, clock, random, new Conversations(clock), Optional.empty(), List.of());
+    return over(lending, services, clock, Desk.open(clock, random), Optional.empty(), List.of());
   }
 
   private static Bot over(
       Lending lending,
       CommunityServices services,
       InstantSource clock,
-      RandomGenerator random,
-      Conversations conversations,
+      Desk desk,
       Optional<Learning> learning,
       List<? extends Feature> more) {
     Removal removal = new Removal(services);
@@ -169,7 +176,7 @@ public final class Bot implements IncomingHandler {
     under.add(removal);
     Company company = learning.<Company>map(Learning::company).orElse(Company.NONE);
     AnswerFeature answers =
-        new AnswerFeature(conversations, random, new Manners(services::settingsIn), company, under);
+        new AnswerFeature(desk, new Manners(services::settingsIn), company, under);
     List<Feature> features =
         new ArrayList<>(
             List.of(
@@ -177,7 +184,7 @@ public final class Bot implements IncomingHandler {
                 new SetupFeature(services, introduction(more), new TriedExamples()),
                 new SettingsFeature(services),
                 new AuditFeature(services),
-                new PrivacyFeature(services, conversations),
+                new PrivacyFeature(services, desk.conversations()),
                 new WelcomeFeature(services),
                 removal));
     learning.ifPresent(one -> features.addAll(one.features()));
@@ -189,7 +196,8 @@ public final class Bot implements IncomingHandler {
         features,
         company::quiet,
         Optional.of(new Guard(services.limits(), clock)),
-        Optional.of(new Told(services)));
+        Optional.of(new Told(services)),
+        desk);
   }
 
   private static Optional<DailyIntroduction> introduction(List<? extends Feature> features) {
@@ -207,9 +215,18 @@ public final class Bot implements IncomingHandler {
   }
 
   @Override
+  public Observer observer() {
+    return observer;
+  }
+
+  @Override
   public Optional<Response> handle(Incoming incoming) {
-    return lending.lend(
-        incoming.channel(), incoming.setting(), knowledge -> handle(incoming, knowledge));
+    return observer.timed(
+        Observer.Stage.HANDLE,
+        incoming.channel().platform(),
+        () ->
+            lending.lend(
+                incoming.channel(), incoming.setting(), knowledge -> handle(incoming, knowledge)));
   }
 
   private Optional<Response> handle(Incoming incoming, KnowledgeView knowledge) {

@@ -59,6 +59,16 @@ public interface ChatPlatform extends AutoCloseable {
     // Only a network that ends by itself has something to tell.
   }
 
+  /** Whether the platform is connected now. */
+  default boolean isUp() {
+    return true;
+  }
+
+  /** How much of what has come in waits or is under way. */
+  default int waiting() {
+    return 0;
+  }
+
   /** Takes no more, finishes what is under way, and lets go. Called once or more. */
   @Override
   void close();

@@ -7,6 +7,7 @@ import io.github.dorasan.answering.LiveEngine;
 import io.github.dorasan.answering.Thresholds;
 import io.github.dorasan.bot.Bot;
 import io.github.dorasan.bot.DailyFeature;
+import io.github.dorasan.bot.EngineQueue;
 import io.github.dorasan.bot.LearningParts;
 import io.github.dorasan.bot.Places;
 import io.github.dorasan.community.CommunityServices;
@@ -19,6 +20,7 @@ import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.ChannelStanding;
 import io.github.dorasan.platform.ChatPlatform;
+import io.github.dorasan.platform.Observer;
 import io.github.dorasan.platform.Platforms;
 import io.github.dorasan.reply.Wordings;
 import io.github.dorasan.retrieval.LuceneRetriever;
@@ -73,7 +75,8 @@ final class EveningShop implements InstantSource {
                     community -> overlays.quietUntil(community).isPresent())
                 .publishing(channel -> services.settingsIn(channel).publishes(channel)));
     DailyFeature daily = DailyFeature.of(services, stores.daily(), poster, this, new Random(1));
-    this.bot = Bot.whole(places, parts, daily, this, new Random(1));
+    EngineQueue queue = new EngineQueue(1, EngineQueue.USUAL, Observer.NONE);
+    this.bot = Bot.whole(places, parts, daily, queue, this, new Random(1));
   }
 
   private CommunityServices services() {

@@ -42,7 +42,13 @@ record OpenEngine(
   static OpenEngine open(CommonOptions options)
       throws ConfigurationException, DataFolderException, KnowledgeException, IOException {
     Configuration configuration = options.configuration();
-    Logs.configure(configuration.logLevel());
+    Logs.configure(configuration);
+    return open(options, configuration);
+  }
+
+  /** The same with a configuration that has been read. */
+  static OpenEngine open(CommonOptions options, Configuration configuration)
+      throws DataFolderException, KnowledgeException, IOException {
     // What changes while the knowledge is read, or its index built, is noticed afterwards.
     FolderWatch watch = new FolderWatch(configuration.knowledge(), InstantSource.system());
     DataFolder data = DataFolder.open(configuration.data());
@@ -66,6 +72,24 @@ record OpenEngine(
             configuration.knowledge(),
             live,
             changed -> opener.open(changed, (_, _, _) -> {})));
+  }
+
+  /** Whether there is an engine to answer from. */
+  boolean isAnswering() {
+    try (LiveEngine.Lease lease = live.lease()) {
+      return !lease.engine().knowledge().faq().isEmpty();
+    } catch (IllegalStateException _) {
+      return false;
+    }
+  }
+
+  /** How the answers in memory are used. */
+  AnswerEngine.CacheUse cacheUse() {
+    try (LiveEngine.Lease lease = live.lease()) {
+      return lease.engine().cacheUse();
+    } catch (IllegalStateException _) {
+      return new AnswerEngine.CacheUse(0, 0, 0);
+    }
   }
 
   /** Looks at the knowledge folder from now on, until what is returned is closed. */

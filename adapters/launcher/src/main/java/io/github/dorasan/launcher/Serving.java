@@ -4,6 +4,7 @@ import io.github.dorasan.answering.CommunityEngines;
 import io.github.dorasan.answering.LiveEngine;
 import io.github.dorasan.bot.Bot;
 import io.github.dorasan.bot.DailyFeature;
+import io.github.dorasan.bot.EngineQueue;
 import io.github.dorasan.bot.Expiries;
 import io.github.dorasan.bot.LearningParts;
 import io.github.dorasan.bot.Places;
@@ -16,6 +17,9 @@ import io.github.dorasan.community.learning.LearningStores;
 import io.github.dorasan.community.learning.Overlays;
 import io.github.dorasan.daily.DailyPoster;
 import io.github.dorasan.daily.DailyRules;
+import io.github.dorasan.daily.DailyStores;
+import io.github.dorasan.health.CountedPosts;
+import io.github.dorasan.health.Metrics;
 import io.github.dorasan.launcher.config.Configuration;
 import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.Platforms;
@@ -39,7 +43,7 @@ final class Serving implements AutoCloseable {
 
   private static final Duration REVIEW = Duration.ofHours(1);
   private static final int MOST_BEHIND = 10_000;
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private final LiveEngine live;
   private final Database database;
@@ -48,6 +52,7 @@ final class Serving implements AutoCloseable {
   private final ExecutorService behind;
   private final DailyPoster poster;
   private final Expiries expiries;
+  private final EngineQueue queue;
   private final Bot bot;
   private final InstantSource clock;
   private final Background background = new Background();
@@ -61,6 +66,7 @@ final class Serving implements AutoCloseable {
       ExecutorService behind,
       DailyPoster poster,
       Expiries expiries,
+      EngineQueue queue,
       Bot bot,
       InstantSource clock) {
     this.live = live;
@@ -70,6 +76,7 @@ final class Serving implements AutoCloseable {
     this.behind = behind;
     this.poster = poster;
     this.expiries = expiries;
+    this.queue = queue;
     this.bot = bot;
     this.clock = clock;
   }
@@ -77,10 +84,12 @@ final class Serving implements AutoCloseable {
   /**
    * Opens the configured database, and makes a bot over it.
    *
+   * @param metrics is told what happens
    * @param random picks facts and makes ids; must be safe for use by many threads
    * @throws io.github.dorasan.community.StoreException if the database cannot be used
    */
-  static Serving open(OpenEngine open, InstantSource clock, RandomGenerator random) {
+  static Serving open(
+      OpenEngine open, Metrics metrics, InstantSource clock, RandomGenerator random) {
     Database database = OpenDatabase.open(open.configuration(), open.data());
     Platforms platforms = new Platforms();
     CommunityServices services = services(open, database, platforms, clock);
@@ -95,9 +104,10 @@ final class Serving implements AutoCloseable {
             new CommunityEngines(open.live(), clock, MOST_ENGINES),
             overlays,
             services);
+    DailyStores posts = CountedPosts.of(database.daily(), metrics);
     DailyPoster poster =
         new DailyPoster(
-            database.daily(),
+            posts,
             platforms,
             places::knowledge,
             services::wording,
@@ -107,8 +117,9 @@ final class Serving implements AutoCloseable {
                     community -> services.settings().of(community).dailyLate(),
                     community -> overlays.quietUntil(community).isPresent())
                 .publishing(channel -> services.settingsIn(channel).publishes(channel)));
-    DailyFeature daily = DailyFeature.of(services, database.daily(), poster, clock, random);
-    Bot bot = Bot.whole(places, parts, daily, clock, random);
+    DailyFeature daily = DailyFeature.of(services, posts, poster, clock, random);
+    EngineQueue queue = queue(open.configuration().answers().waiting(), metrics);
+    Bot bot = Bot.whole(places, parts, daily, queue, clock, random);
     return new Serving(
         open.live(),
         database,
@@ -117,8 +128,15 @@ final class Serving implements AutoCloseable {
         behind,
         poster,
         new Expiries(parts),
+        queue,
         bot,
         clock);
+  }
+
+  /** As many questions are looked up at once as there are processors. */
+  private static EngineQueue queue(int waiting, Metrics metrics) {
+    return new EngineQueue(
+        Math.max(2, Runtime.getRuntime().availableProcessors()), waiting, metrics);
   }
 
   private static CommunityServices services(
@@ -170,6 +188,16 @@ final class Serving implements AutoCloseable {
     return database.arrivals();
   }
 
+  /** Whether the database answers now. */
+  boolean reachesDatabase() {
+    return database.isReachable();
+  }
+
+  /** How many questions wait for their turn. */
+  int waiting() {
+    return queue.waiting();
+  }
+
   /** The platforms that it is on. To be filled before {@link #keepUp}. */
   Platforms platforms() {
     return platforms;
@@ -196,10 +224,16 @@ final class Serving implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
+  /** Begins nothing more of its own accord; to be called before the platforms go. */
+  void comeToRest() {
     background.close();
     scheduler.ifPresent(DailyScheduler::close);
+    scheduler = Optional.empty();
+  }
+
+  @Override
+  public void close() {
+    comeToRest();
     behind.shutdown();
     try {
       var _ = behind.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);

@@ -71,7 +71,7 @@ final class Presses {
   private void respond(Incoming.Pressed incoming, Message message, PressShowing showing) {
     Optional<Response> response =
         handler.handle(incoming).map(reply -> unlisted.explained(reply, incoming, message));
-    showing.show(response);
+    Updates.show(handler, showing, response);
     if (response.isPresent() && response.get() instanceof Reply reply) {
       showing.shown().ifPresent(id -> parts.note(handler, incoming, reply, Place.of(message), id));
     }

@@ -5,6 +5,8 @@ import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.CommunityEvent;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.IncomingHandler;
+import io.github.dorasan.platform.Observer;
+import io.github.dorasan.platform.Observer.Stage;
 import io.github.dorasan.platform.Setting;
 import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.Response;
@@ -65,13 +67,24 @@ final class Updates {
   }
 
   private void submit(int id, Job job) {
-    boolean taken = parts.lanes().submit(job.lane(), () -> handle(id, job));
+    Observer.Running waiting = handler.observer().begin(Stage.WAIT, TelegramPlatform.NAME);
+    boolean taken =
+        parts
+            .lanes()
+            .submit(
+                job.lane(),
+                () -> {
+                  waiting.end();
+                  handle(id, job);
+                });
     if (taken) {
       return;
     }
-    if (beingTold.add(job.lane())) {
-      var _ = Thread.ofVirtual().start(() -> tellBusy(id, job));
-    } else {
+    handler.observer().turnedAway(TelegramPlatform.NAME);
+    if (!beingTold.add(job.lane())) {
+      parts.intake().done(id);
+    } else if (!parts.lanes().aside(() -> tellBusy(id, job))) {
+      beingTold.remove(job.lane());
       parts.intake().done(id);
     }
   }
@@ -84,6 +97,19 @@ final class Updates {
       beingTold.remove(job.lane());
       parts.intake().done(id);
     }
+  }
+
+  /** Shows a response, and tells how long that took. */
+  static void show(IncomingHandler handler, Showing showing, Optional<Response> response) {
+    handler
+        .observer()
+        .timed(
+            Stage.SHOW,
+            TelegramPlatform.NAME,
+            () -> {
+              showing.show(response);
+              return true;
+            });
   }
 
   private Optional<Job> read(Update update) {
@@ -194,7 +220,7 @@ final class Updates {
 
   private void respond(Incoming incoming, Place place, ChatShowing showing) {
     Optional<Response> response = handler.handle(incoming);
-    showing.show(response);
+    show(handler, showing, response);
     if (response.isPresent()
         && response.get() instanceof Reply reply
         && !showing.shown().isEmpty()) {
