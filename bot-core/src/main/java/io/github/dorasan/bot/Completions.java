@@ -1,5 +1,7 @@
 package io.github.dorasan.bot;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.dorasan.knowledge.Phrasing;
 import io.github.dorasan.platform.Completion;
 import java.util.Comparator;
@@ -8,6 +10,12 @@ import java.util.stream.Stream;
 
 /** Picks completions by what is typed so far. */
 final class Completions {
+  private static final int MOST_KEYS = 20_000;
+
+  /** The same texts are offered at every key stroke. */
+  private static final LoadingCache<String, String> KEYS =
+      Caffeine.newBuilder().maximumSize(MOST_KEYS).build(Phrasing::key);
+
   private Completions() {}
 
   /**
@@ -17,14 +25,14 @@ final class Completions {
   static List<Completion> matching(Stream<Completion> all, String typed, int limit) {
     String wanted = Phrasing.key(typed);
     List<String> words = wanted.isEmpty() ? List.of() : List.of(wanted.split(" "));
-    return all.filter(choice -> words.stream().allMatch(word -> holds(choice, word)))
-        .sorted(Comparator.comparing(choice -> !Phrasing.key(choice.label()).startsWith(wanted)))
+    return all.filter(choice -> holds(choice, words))
+        .sorted(Comparator.comparing(choice -> !KEYS.get(choice.label()).startsWith(wanted)))
         .limit(limit)
         .toList();
   }
 
-  private static boolean holds(Completion choice, String word) {
-    String text = " " + Phrasing.key(choice.label()) + " " + Phrasing.key(choice.value());
-    return text.contains(" " + word);
+  private static boolean holds(Completion choice, List<String> words) {
+    String text = " " + KEYS.get(choice.label()) + " " + KEYS.get(choice.value());
+    return words.stream().allMatch(word -> text.contains(" " + word));
   }
 }

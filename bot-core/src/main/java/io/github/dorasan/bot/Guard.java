@@ -6,6 +6,7 @@ import io.github.dorasan.community.Limits;
 import io.github.dorasan.model.Question;
 import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.Incoming;
+import io.github.dorasan.platform.Setting;
 import io.github.dorasan.reply.Response;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -43,6 +44,10 @@ final class Guard {
 
   /** Empty where it may pass. Of many messages that are refused, only the first is replied to. */
   Optional<Refusal> refusal(Incoming incoming, KnowledgeView knowledge) {
+    if (incoming.setting() == Setting.INLINE) {
+      // What is offered while somebody types is many answers at once, of which they send one.
+      return Optional.empty();
+    }
     Optional<Duration> wait = limits.count(incoming);
     if (wait.isEmpty() || ofDanger(incoming, knowledge)) {
       return Optional.empty();

@@ -11,6 +11,7 @@ import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.reply.Action;
 import io.github.dorasan.reply.ActionIds;
 import io.github.dorasan.reply.Block;
+import io.github.dorasan.reply.Quiz;
 import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.ReplyBuilder;
 import io.github.dorasan.reply.Response;
@@ -52,7 +53,7 @@ final class QuizFeature implements Feature {
   private Optional<Response> press(
       Incoming.Pressed pressed, String object, KnowledgeView knowledge) {
     if (object.equals(NEXT)) {
-      return Optional.of(any(knowledge.base().quiz(), knowledge.wording()));
+      return Optional.of(any(knowledge.base().quiz(), knowledge));
     }
     int colon = object.lastIndexOf(':');
     if (colon < 0) {
@@ -66,9 +67,9 @@ final class QuizFeature implements Feature {
         .flatMap(question -> option.map(chosen -> solution(question, chosen == 1, knowledge)));
   }
 
-  private Reply any(List<QuizQuestion> questions, Wording wording) {
+  private Reply any(List<QuizQuestion> questions, KnowledgeView knowledge) {
     if (questions.isEmpty()) {
-      return new ReplyBuilder(wording).sentence("quiz.none").discreet();
+      return new ReplyBuilder(knowledge.wording()).sentence("quiz.none").discreet();
     }
     QuizQuestion question = questions.get(random.nextInt(questions.size()));
     List<String> options = options(question);
@@ -79,7 +80,13 @@ final class QuizFeature implements Feature {
               ActionIds.of(VERB, question.id() + ":" + (i + 1)), options.get(i), options.get(i)));
     }
     Collections.shuffle(actions, Random.from(random));
-    return new ReplyBuilder(wording).text(question.question()).actions(actions).build();
+    List<String> shown = actions.stream().map(Action::label).toList();
+    Reply bearsOut = bearsOut(question, new ReplyBuilder(knowledge.wording()), knowledge);
+    return new ReplyBuilder(knowledge.wording())
+        .text(question.question())
+        .actions(actions)
+        .build()
+        .asking(new Quiz(question.question(), shown, shown.indexOf(question.right()), bearsOut));
   }
 
   /** The right one first. */
@@ -89,20 +96,24 @@ final class QuizFeature implements Feature {
 
   /** For whoever guessed alone: others may still be guessing. */
   private static Reply solution(QuizQuestion question, boolean right, KnowledgeView knowledge) {
-    KnowledgeBase base = knowledge.base();
-    Fact fact = Objects.requireNonNull(base.facts().get(question.fact()));
+    String key = right ? "quiz.right" : "quiz.wrong";
+    ReplyBuilder writing = new ReplyBuilder(knowledge.wording());
+    writing.text(knowledge.wording().text(key, Map.of("right", question.right())));
+    return bearsOut(question, writing, knowledge).discreetly();
+  }
+
+  /** Why an option is right, and the way to another question. */
+  private static Reply bearsOut(
+      QuizQuestion question, ReplyBuilder writing, KnowledgeView knowledge) {
+    Fact fact = Objects.requireNonNull(knowledge.base().facts().get(question.fact()));
     Wording wording = knowledge.wording();
-    ReplyBuilder writing =
-        right
-            ? new ReplyBuilder(wording).sentence("quiz.right", Map.of("right", question.right()))
-            : new ReplyBuilder(wording).sentence("quiz.wrong", Map.of("right", question.right()));
     knowledge.lookups().fact(fact).blocks().stream()
         .filter(block -> !(block instanceof Block.Actions))
         .forEach(writing::block);
     return writing
         .actions(
             List.of(new Action(ActionIds.of(VERB, NEXT), wording.text("quiz.another"), "/quiz")))
-        .discreet();
+        .build();
   }
 
   /** A question, of a topic or any. */
@@ -117,7 +128,7 @@ final class QuizFeature implements Feature {
       KnowledgeBase base = knowledge.base();
       String typed = command.option(TOPIC).strip();
       if (typed.isEmpty()) {
-        return any(base.quiz(), knowledge.wording());
+        return any(base.quiz(), knowledge);
       }
       Optional<Topic> topic = base.topic(typed);
       return any(
@@ -132,7 +143,7 @@ final class QuizFeature implements Feature {
                                       .isPresent())
                           .isPresent())
               .toList(),
-          knowledge.wording());
+          knowledge);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.dorasan.reply;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -10,10 +11,17 @@ import java.util.stream.Stream;
  * @param discreet whether only the asker should see it, where the platform can do that
  * @param inPlace whether it takes the place of the message whose button was pressed, where the
  *     platform can do that
+ * @param quiz what its blocks and buttons ask, where it is a question to guess at
  */
-public record Reply(List<Block> blocks, boolean discreet, boolean inPlace) implements Response {
+public record Reply(List<Block> blocks, boolean discreet, boolean inPlace, Optional<Quiz> quiz)
+    implements Response {
   public Reply {
     blocks = List.copyOf(blocks);
+  }
+
+  /** No question to guess at. */
+  public Reply(List<Block> blocks, boolean discreet, boolean inPlace) {
+    this(blocks, discreet, inPlace, Optional.empty());
   }
 
   /** A new message. */
@@ -28,12 +36,17 @@ public record Reply(List<Block> blocks, boolean discreet, boolean inPlace) imple
 
   /** The same for the asker alone. */
   public Reply discreetly() {
-    return new Reply(blocks, true, inPlace);
+    return new Reply(blocks, true, inPlace, quiz);
   }
 
   /** The same in the place of the message whose button was pressed. */
   public Reply replacing() {
-    return new Reply(blocks, discreet, true);
+    return new Reply(blocks, discreet, true, quiz);
+  }
+
+  /** The same as a question to guess at. */
+  public Reply asking(Quiz question) {
+    return new Reply(blocks, discreet, inPlace, Optional.of(question));
   }
 
   /** The same with more buttons, after those that it has. */
@@ -48,7 +61,7 @@ public record Reply(List<Block> blocks, boolean discreet, boolean inPlace) imple
       actions.addAll(0, before);
     }
     all.add(new Block.Actions(actions));
-    return new Reply(all, discreet, inPlace);
+    return new Reply(all, discreet, inPlace, quiz);
   }
 
   /** All actions, in order. */

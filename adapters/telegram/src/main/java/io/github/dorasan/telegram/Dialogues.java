@@ -1,39 +1,35 @@
 package io.github.dorasan.telegram;
 
-import io.github.dorasan.platform.Author;
-import io.github.dorasan.platform.ChannelRef;
-import io.github.dorasan.platform.Incoming;
-import io.github.dorasan.platform.Setting;
 import io.github.dorasan.reply.Form;
+import io.github.dorasan.reply.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 
-/** Forms that people fill in, each in their own chat with the bot, for so long and no longer. */
+/**
+ * What goes on with people in their own chats with the bot: what waits for them and which form they
+ * fill in, for so long and no longer, and where its messages belong.
+ */
 final class Dialogues {
-  /** For how long a form stays open. */
+  /** For how long something waits, and a form stays open. */
   static final Duration OPEN = Duration.ofMinutes(15);
+
+  private static final int MOST = 10_000;
 
   private final InstantSource clock;
   private final RandomGenerator random;
-  private final Map<String, Waiting> waiting = new ConcurrentHashMap<>();
+  private final Map<String, Waiting> waiting = latest();
   private final Map<String, FormFilling> filling = new ConcurrentHashMap<>();
+  private final Map<String, Origin> messages = latest();
 
-  /** A form, and where and for whom it was opened. */
-  record Opening(Form form, ChannelRef channel, Setting setting, String person) {
-    static Opening of(Form form, Incoming incoming) {
-      return new Opening(form, incoming.channel(), incoming.setting(), incoming.author().id());
-    }
-
-    /** The full form. */
-    Incoming submitted(Author author, Map<String, String> values) {
-      return new Incoming.Submitted(channel, author, setting, form.id(), values);
-    }
-  }
+  /** What is to be shown, and where it was begun. */
+  record Opening(Response what, Origin origin) {}
 
   private record Waiting(Opening opening, Instant until) {}
 
@@ -42,7 +38,17 @@ final class Dialogues {
     this.random = random;
   }
 
-  /** Keeps a form until its person comes; the key leads them to it. */
+  private static <T> Map<String, T> latest() {
+    return Collections.synchronizedMap(
+        new LinkedHashMap<>() {
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
+            return size() > MOST;
+          }
+        });
+  }
+
+  /** Keeps something until its person comes; the key leads them to it. */
   String await(Opening opening) {
     Instant now = clock.instant();
     waiting.values().removeIf(old -> !now.isBefore(old.until()));
@@ -51,22 +57,22 @@ final class Dialogues {
     return key;
   }
 
-  /** The form that a key leads to, once; for its person alone. */
+  /** What a key leads to, once; for its person alone. */
   Optional<Opening> come(String key, String person) {
     Instant now = clock.instant();
     Optional<Waiting> found =
         Optional.ofNullable(waiting.get(key))
-            .filter(one -> one.opening().person().equals(person) && now.isBefore(one.until()));
-    found.ifPresent(_ -> waiting.remove(key));
-    return found.map(Waiting::opening);
+            .filter(
+                one -> one.opening().origin().person().equals(person) && now.isBefore(one.until()));
+    return found.filter(one -> waiting.remove(key, one)).map(Waiting::opening);
   }
 
   /** Begins to ask, in the place of what was asked before. */
-  FormFilling begin(Opening opening) {
+  FormFilling begin(Form form, Origin origin) {
     Instant now = clock.instant();
     filling.values().removeIf(old -> old.isOver(now));
-    FormFilling begun = new FormFilling(opening, now.plus(OPEN));
-    filling.put(opening.person(), begun);
+    FormFilling begun = new FormFilling(form, origin, now.plus(OPEN));
+    filling.put(origin.person(), begun);
     return begun;
   }
 
@@ -83,5 +89,15 @@ final class Dialogues {
   /** Someone is done with a form. */
   void end(String person) {
     filling.remove(person);
+  }
+
+  /** A message in someone's own chat belongs to what they began elsewhere. */
+  void keep(Origin origin, int message) {
+    messages.put(origin.person() + " " + message, origin);
+  }
+
+  /** Where a message in someone's own chat belongs, if it belongs elsewhere. */
+  Optional<Origin> origin(String person, int message) {
+    return Optional.ofNullable(messages.get(person + " " + message));
   }
 }

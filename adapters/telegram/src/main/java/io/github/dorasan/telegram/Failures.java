@@ -31,6 +31,8 @@ final class Failures {
   void guard(Showing showing, Runnable work) {
     try {
       work.run();
+    } catch (Once.Repeated e) {
+      log.debug("Something came again: {}", e.getMessage());
     } catch (Refusal e) {
       log.warn("A reply was not shown on Telegram, or nobody knows: {}", e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
@@ -54,6 +56,8 @@ final class Failures {
     String sentence = wording.text(key, values);
     try {
       showing.show(Reply.of(new Block.Paragraph(List.of(new Span.Text(sentence)))).discreetly());
+    } catch (Once.Repeated e) {
+      log.debug("It was told before: {}", e.getMessage());
     } catch (RuntimeException e) {
       log.warn("Nobody could be told: {}", e.toString());
     }

@@ -1,5 +1,7 @@
 package io.github.dorasan.telegram;
 
+import io.github.dorasan.platform.Author;
+import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.reply.Block;
 import io.github.dorasan.reply.Form;
 import io.github.dorasan.reply.Reply;
@@ -19,13 +21,15 @@ final class FormFilling {
   /** Keeps what stands in a field, or leaves it empty. */
   static final String SKIP = "/skip";
 
-  private final Dialogues.Opening opening;
+  private final Form form;
+  private final Origin origin;
   private final Instant until;
   private final Map<String, String> values = new HashMap<>();
   private int next;
 
-  FormFilling(Dialogues.Opening opening, Instant until) {
-    this.opening = opening;
+  FormFilling(Form form, Origin origin, Instant until) {
+    this.form = form;
+    this.origin = origin;
     this.until = until;
   }
 
@@ -33,12 +37,18 @@ final class FormFilling {
     return !now.isBefore(until);
   }
 
-  Dialogues.Opening opening() {
-    return opening;
+  Origin origin() {
+    return origin;
+  }
+
+  /** The full form. */
+  Incoming submitted(Author author) {
+    return new Incoming.Submitted(
+        origin.channel(), author, origin.setting(), form.id(), Map.copyOf(values));
   }
 
   private List<Form.Field> fields() {
-    return opening.form().fields();
+    return form.fields();
   }
 
   /** Asks for the next field, after the form's title where it is the first. */
@@ -46,7 +56,7 @@ final class FormFilling {
     Form.Field field = fields().get(next);
     List<Block> blocks = new ArrayList<>();
     if (next == 0) {
-      blocks.add(new Block.Paragraph(List.of(new Span.Strong(opening.form().title()))));
+      blocks.add(new Block.Paragraph(List.of(new Span.Strong(form.title()))));
     }
     String place = " (" + (next + 1) + "/" + fields().size() + ")";
     blocks.add(new Block.Paragraph(List.of(new Span.Text(field.label() + place))));
@@ -86,9 +96,5 @@ final class FormFilling {
     }
     int end = Character.isHighSurrogate(value.charAt(longest - 1)) ? longest - 1 : longest;
     return value.substring(0, end);
-  }
-
-  Map<String, String> values() {
-    return Map.copyOf(values);
   }
 }

@@ -110,7 +110,7 @@ final class Inline {
         .handle(asked)
         .filter(Reply.class::isInstance)
         .flatMap(reply -> Posts.of((Reply) reply).stream().findFirst())
-        .filter(post -> post.picture().isEmpty())
+        .filter(Post::isText)
         .map(post -> article(place, offer, post.text()));
   }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.Condition;
@@ -31,6 +32,10 @@ final class Intake {
             }
           });
   private int highest;
+
+  /** What is before it is not asked for again, even if it is not handled yet. */
+  private int left;
+
   private boolean closed;
 
   /** Whether an update is to be handled; {@link #done} must be told when it has been. */
@@ -42,6 +47,16 @@ final class Intake {
       }
       highest = Math.max(highest, update);
       return true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Whether an update has not come before, as far as is known. */
+  boolean isNew(int update) {
+    lock.lock();
+    try {
+      return !handled.contains(update) && !pending.contains(update);
     } finally {
       lock.unlock();
     }
@@ -64,7 +79,20 @@ final class Intake {
     lock.lock();
     try {
       int next = highest == 0 ? 0 : highest + 1;
-      return pending.isEmpty() ? next : pending.first();
+      return Optional.ofNullable(pending.ceiling(left)).orElse(next);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Asks no more for what is under way: what waits behind one busy chat fills all that Telegram
+   * hands over at once, and would keep everybody else waiting.
+   */
+  void passOver() {
+    lock.lock();
+    try {
+      left = highest + 1;
     } finally {
       lock.unlock();
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
@@ -25,17 +26,23 @@ final class LenientUpdates extends GetUpdates {
           "my_chat_member",
           "chat_member");
 
+  /** How many are handed over at once. */
+  static final int MOST = 100;
+
   private static final Logger log = LoggerFactory.getLogger(LenientUpdates.class);
-  private static final int MOST = 100;
+
+  private final transient Consumer<List<Update>> handedOver;
 
   /**
    * Asks from an update on.
    *
    * @param offset 0 for whatever there is
    * @param timeout how long to wait for something new, in seconds
+   * @param handedOver is told of all that came
    */
-  LenientUpdates(int offset, int timeout) {
+  LenientUpdates(int offset, int timeout, Consumer<List<Update>> handedOver) {
     super(offset == 0 ? null : offset, MOST, timeout, WANTED);
+    this.handedOver = handedOver;
   }
 
   @Override
@@ -51,6 +58,7 @@ final class LenientUpdates extends GetUpdates {
         updates.add(update(node));
       }
     }
+    handedOver.accept(List.copyOf(updates));
     return updates;
   }
 

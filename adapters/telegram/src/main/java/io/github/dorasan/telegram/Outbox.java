@@ -65,7 +65,7 @@ final class Outbox {
   }
 
   private static Sender.Manner following(boolean quiet) {
-    return new Sender.Manner(Optional.empty(), quiet, Pace.Rank.POST, true);
+    return new Sender.Manner(Optional.empty(), quiet, Pace.Rank.POST, true, Once.own());
   }
 
   private void pin(Place place, int message) {
@@ -100,7 +100,7 @@ final class Outbox {
   /** Puts a reply in the place of a message. */
   SendOutcome edit(MessageRef message, Reply reply) {
     List<Post> posts = Posts.of(reply);
-    if (posts.size() != 1 || posts.getFirst().picture().isPresent()) {
+    if (posts.size() != 1 || !posts.getFirst().isText()) {
       return new SendOutcome.Refused(
           "The reply makes " + posts.size() + " messages, and the text of one is to be replaced");
     }

@@ -2,8 +2,10 @@ package io.github.dorasan.telegram;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -66,7 +68,7 @@ final class Pace {
   private final Condition changed = lock.newCondition();
   private final Map<String, ChatPace> chats = new HashMap<>();
   private final Deque<Long> all = new ArrayDeque<>();
-  private int answersWaiting;
+  private final List<Place> waitingAnswers = new ArrayList<>();
 
   Pace(Limits limits, Time time) {
     this.limits = limits;
@@ -76,9 +78,10 @@ final class Pace {
   /** Waits until something may be sent, and counts it as sent. */
   void await(Place place, Rank rank) throws InterruptedException {
     lock.lock();
-    boolean counted = rank == Rank.ANSWER;
-    answersWaiting += counted ? 1 : 0;
     try {
+      if (rank == Rank.ANSWER) {
+        waitingAnswers.add(place);
+      }
       long wait = wait(place, rank);
       while (wait > 0) {
         time.pass(changed, wait);
@@ -86,7 +89,9 @@ final class Pace {
       }
       take(place);
     } finally {
-      answersWaiting -= counted ? 1 : 0;
+      if (rank == Rank.ANSWER) {
+        waitingAnswers.remove(place);
+      }
       changed.signalAll();
       lock.unlock();
     }
@@ -96,7 +101,7 @@ final class Pace {
   boolean isAnswerWaiting() {
     lock.lock();
     try {
-      return answersWaiting > 0;
+      return !waitingAnswers.isEmpty();
     } finally {
       lock.unlock();
     }
@@ -115,11 +120,22 @@ final class Pace {
 
   private long wait(Place place, Rank rank) {
     long now = time.nanos();
-    long wait = Math.max(overall(now), chat(place.chat()).free - now);
-    if (place.isGroup()) {
-      wait = Math.max(wait, full(chat(place.chat()).sent, now, MINUTE, limits.groupPerMinute()));
-    }
-    return rank == Rank.POST && answersWaiting > 0 ? Math.max(wait, YIELD) : wait;
+    long wait = Math.max(overall(now), own(place, now));
+    return rank == Rank.POST && yields(place, now) ? Math.max(wait, YIELD) : wait;
+  }
+
+  /** How long a chat asks for by itself. */
+  private long own(Place place, long now) {
+    long free = chat(place.chat()).free - now;
+    return place.isGroup()
+        ? Math.max(free, full(chat(place.chat()).sent, now, MINUTE, limits.groupPerMinute()))
+        : free;
+  }
+
+  /** Whether an answer could be sent now, or waits in the same chat; others need no place. */
+  private boolean yields(Place place, long now) {
+    return waitingAnswers.stream()
+        .anyMatch(answer -> answer.chat().equals(place.chat()) || own(answer, now) <= 0);
   }
 
   private long overall(long now) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
@@ -31,7 +32,7 @@ final class Polling implements Receiving {
   private static final Logger log = LoggerFactory.getLogger(Polling.class);
   private static final int WAIT_SECONDS = 50;
   private static final Duration CALL = Duration.ofSeconds(WAIT_SECONDS + 15);
-  private static final Duration SILENCE = Duration.ofMinutes(3);
+  static final Duration SILENCE = Duration.ofMinutes(3);
   private static final Duration WATCH = Duration.ofSeconds(30);
   private static final Duration GOODBYE = Duration.ofMillis(400);
   private static final int UNREACHED = 0;
@@ -46,7 +47,8 @@ final class Polling implements Receiving {
   private final Consumer<Update> taken;
   private final ScheduledExecutorService threads =
       Executors.newScheduledThreadPool(2, Thread.ofVirtual().name("telegram-poll-", 0).factory());
-  private final AtomicLong lastHeard = new AtomicLong(System.nanoTime());
+  private final LongSupplier nanos;
+  private final AtomicLong lastHeard;
   private final Trouble trouble = new Trouble();
   private final OkHttpClient http;
   private final TelegramBotsLongPollingApplication library;
@@ -56,8 +58,11 @@ final class Polling implements Receiving {
    * Polling that has not begun.
    *
    * @param taken is given each new update, and returns before it is handled
+   * @param nanos the time, from anywhere on
    */
-  Polling(Api api, TelegramToken token, Intake intake, Consumer<Update> taken) {
+  Polling(Api api, TelegramToken token, Intake intake, Consumer<Update> taken, LongSupplier nanos) {
+    this.nanos = nanos;
+    this.lastHeard = new AtomicLong(nanos.getAsLong());
     this.api = api;
     this.token = token;
     this.intake = intake;
@@ -89,7 +94,7 @@ final class Polling implements Receiving {
       library.registerBot(
           token.reveal(),
           this::url,
-          _ -> new LenientUpdates(intake.offset(), WAIT_SECONDS),
+          _ -> new LenientUpdates(intake.offset(), WAIT_SECONDS, this::handedOver),
           this::consume);
     } catch (TelegramApiException e) {
       // The library keeps a bot that could not be registered, and would not take it again.
@@ -102,8 +107,9 @@ final class Polling implements Receiving {
     return api.url();
   }
 
-  private void look() {
-    long silent = System.nanoTime() - lastHeard.get();
+  /** Asks anew where nothing was heard for too long. */
+  void look() {
+    long silent = nanos.getAsLong() - lastHeard.get();
     if (closed || silent < SILENCE.toNanos()) {
       return;
     }
@@ -120,7 +126,7 @@ final class Polling implements Receiving {
 
   @Override
   public boolean isUp() {
-    return !closed && System.nanoTime() - lastHeard.get() < SILENCE.toNanos();
+    return !closed && nanos.getAsLong() - lastHeard.get() < SILENCE.toNanos();
   }
 
   /**
@@ -134,7 +140,7 @@ final class Polling implements Receiving {
     try {
       Response response = chain.proceed(chain.request());
       if (response.isSuccessful()) {
-        lastHeard.set(System.nanoTime());
+        lastHeard.set(nanos.getAsLong());
         trouble.over();
         return response;
       }
@@ -156,6 +162,14 @@ final class Polling implements Receiving {
         .message("OK")
         .body(ResponseBody.create("{\"ok\":true,\"result\":[]}", null))
         .build();
+  }
+
+  /** The library lets only what is new come further: what is handed over in all is seen here. */
+  private void handedOver(List<Update> all) {
+    if (all.size() == LenientUpdates.MOST
+        && all.stream().map(Update::getUpdateId).noneMatch(intake::isNew)) {
+      intake.passOver();
+    }
   }
 
   /** Waits a little for what it has handed on, so that Telegram is asked for less again. */
@@ -197,7 +211,7 @@ final class Polling implements Receiving {
       return;
     }
     try {
-      var _ = api.call(new LenientUpdates(offset, 0));
+      var _ = api.call(new LenientUpdates(offset, 0, _ -> {}));
     } catch (Refusal e) {
       log.warn("Telegram was not told what has been handled: {}", e.getMessage());
     }

@@ -3,6 +3,7 @@ package io.github.dorasan.telegram;
 import io.github.dorasan.reply.Action;
 import io.github.dorasan.reply.Block;
 import io.github.dorasan.reply.Bytes;
+import io.github.dorasan.reply.Quiz;
 import io.github.dorasan.reply.Renderer;
 import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.ReplySplitter;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
@@ -28,6 +30,12 @@ final class Posts {
   private static final int MAX_CAPTION = 1024;
   private static final int MAX_DATA = 64;
   private static final int MAX_BUTTONS = 100;
+  private static final int MAX_NOTICE = 200;
+  private static final int MAX_QUESTION = 300;
+  private static final int MIN_OPTIONS = 2;
+  private static final int MAX_OPTIONS = 12;
+  private static final int MAX_OPTION = 100;
+  private static final int MAX_EXPLANATION = 200;
 
   /** Labels up to so long stand two in a row. */
   private static final int SHORT = 18;
@@ -43,6 +51,58 @@ final class Posts {
 
   /** The messages in their order; none where nothing would be seen. */
   static List<Post> of(Reply reply) {
+    List<Post> posts = withoutPoll(reply);
+    return reply
+        .quiz()
+        .filter(quiz -> posts.size() == 1 && fits(quiz))
+        .map(quiz -> List.of(poll(quiz, posts.getFirst())))
+        .orElse(posts);
+  }
+
+  private static boolean fits(Quiz quiz) {
+    return fits(quiz.question(), MAX_QUESTION)
+        && quiz.options().size() >= MIN_OPTIONS
+        && quiz.options().size() <= MAX_OPTIONS
+        && quiz.options().stream().allMatch(option -> fits(option, MAX_OPTION));
+  }
+
+  private static boolean fits(String text, int most) {
+    String shown = MARKUP.text(text).strip();
+    return !shown.isEmpty() && shown.length() <= most;
+  }
+
+  private static Post poll(Quiz quiz, Post instead) {
+    String solution =
+        withoutPoll(new Reply(quiz.solution().blocks(), false)).stream()
+            .map(post -> post.text().text())
+            .collect(Collectors.joining(" "))
+            .replaceAll("\\s+", " ");
+    List<String> options =
+        quiz.options().stream().map(option -> MARKUP.text(option).strip()).toList();
+    Post.Poll poll =
+        new Post.Poll(
+            MARKUP.text(quiz.question()).strip(),
+            options,
+            quiz.right(),
+            Shortened.to(solution, MAX_EXPLANATION),
+            instead);
+    return Post.of(poll, keyboard(quiz.solution().actions().toList()));
+  }
+
+  /**
+   * What a reply says in so few plain words that Telegram can show it over the chat for a moment.
+   */
+  static Optional<String> notice(Reply reply) {
+    List<Post> posts = of(reply);
+    return posts.size() == 1
+            && posts.getFirst().isText()
+            && posts.getFirst().keyboard().isEmpty()
+            && posts.getFirst().text().text().length() <= MAX_NOTICE
+        ? Optional.of(posts.getFirst().text().text())
+        : Optional.empty();
+  }
+
+  private static List<Post> withoutPoll(Reply reply) {
     List<Post> posts = new ArrayList<>();
     List<Block> texts = new ArrayList<>();
     for (Block block : reply.blocks()) {
@@ -69,7 +129,7 @@ final class Posts {
     for (Reply piece : SPLITTER.split(new Reply(texts, false))) {
       MarkedText text = MarkedText.read(RENDERER.render(piece)).stripped();
       if (!text.text().isEmpty()) {
-        posts.add(new Post(text, Optional.empty(), Optional.empty()));
+        posts.add(Post.of(text));
       }
     }
     texts.clear();
@@ -77,10 +137,7 @@ final class Posts {
 
   private static Post picture(String name, Bytes png, String description) {
     String caption = Shortened.to(MARKUP.text(description).strip(), MAX_CAPTION);
-    return new Post(
-        new MarkedText(caption, List.of()),
-        Optional.of(new Post.Picture(name, png)),
-        Optional.empty());
+    return Post.of(new Post.Picture(name, png), new MarkedText(caption, List.of()));
   }
 
   /** Rows of buttons; of two that send the same, the first. */

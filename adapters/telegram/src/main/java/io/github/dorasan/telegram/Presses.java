@@ -1,10 +1,9 @@
 package io.github.dorasan.telegram;
 
-import io.github.dorasan.platform.Author;
-import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.IncomingHandler;
-import io.github.dorasan.platform.Setting;
+import io.github.dorasan.reply.Reply;
+import io.github.dorasan.reply.Response;
 import java.util.Optional;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
@@ -13,52 +12,82 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 /** Has presses on buttons handled. */
 final class Presses {
   private final IncomingHandler handler;
-  private final Updates.Parts parts;
+  private final Parts parts;
+  private final Unlisted unlisted = new Unlisted();
 
-  Presses(IncomingHandler handler, Updates.Parts parts) {
+  Presses(IncomingHandler handler, Parts parts) {
     this.handler = handler;
     this.parts = parts;
   }
 
   /** What is to be done for a press. */
-  Updates.Job job(CallbackQuery query) {
+  Updates.Job job(CallbackQuery query, Once once) {
     if (!(query.getMessage() instanceof Message message) || query.getData() == null) {
-      return Updates.Job.quiet("press " + query.getFrom().getId(), () -> unanswerable(query));
+      return Updates.Job.quiet(
+          "press " + query.getFrom().getId(), once.before(() -> unanswerable(query)));
     }
     Optional<Integer> replyTo =
         message.isUserMessage() ? Optional.empty() : Optional.of(message.getMessageId());
     return new Updates.Job(
         Updates.lane(message),
-        parts.telling(Place.of(message), replyTo),
-        () -> press(query, message, replyTo));
+        message.isChannelMessage()
+            ? Silence.INSTANCE
+            : parts.telling(Place.of(message), replyTo, Once.own()),
+        parts.lateness().within(Lateness.PRESS, once.before(() -> press(query, message, replyTo))));
   }
 
   private void press(CallbackQuery query, Message message, Optional<Integer> replyTo) {
-    ChannelRef channel = MessageReader.channel(message);
-    Setting setting = MessageReader.setting(message);
-    Author author = parts.reader().author(message, query.getFrom());
-    Optional<String> id = Optional.of(Integer.toString(message.getMessageId()));
-    Incoming incoming = new Incoming.Pressed(channel, author, setting, query.getData(), id);
-    PressShowing.Press press = read(query, message);
-    ChatShowing beside = parts.showing(press.place(), replyTo, incoming);
-    PressShowing showing = new PressShowing(parts.api(), parts.sender(), beside, press);
+    Optional<Origin> origin =
+        message.isUserMessage()
+            ? parts.asides().origin(query.getFrom().getId(), message.getMessageId())
+            : Optional.empty();
+    Incoming.Pressed incoming = incoming(query, message, origin);
+    Place place = Place.of(message);
+    ChatShowing beside = parts.showing(place, replyTo, incoming, Once.own());
+    PressShowing showing =
+        new PressShowing(parts.api(), parts.sender(), beside, read(query, message, incoming));
     try {
-      parts
-          .typing()
-          .during(press.place(), () -> Updates.show(handler, showing, handler.handle(incoming)));
+      parts.typing().during(place, () -> respond(incoming, message, showing));
     } finally {
       showing.finish();
     }
+    origin.ifPresent(where -> beside.shown().forEach(shown -> parts.asides().keep(where, shown)));
   }
 
-  private PressShowing.Press read(CallbackQuery query, Message message) {
+  private Incoming.Pressed incoming(CallbackQuery query, Message message, Optional<Origin> origin) {
+    return new Incoming.Pressed(
+        origin.map(Origin::channel).orElseGet(() -> MessageReader.channel(message)),
+        origin
+            .map(parts.roles()::author)
+            .orElseGet(() -> parts.reader().author(message, query.getFrom())),
+        origin.map(Origin::setting).orElseGet(() -> MessageReader.setting(message)),
+        query.getData(),
+        // What stands between the two has no place in the chat where it was begun.
+        origin.isPresent()
+            ? Optional.empty()
+            : Optional.of(Integer.toString(message.getMessageId())));
+  }
+
+  private void respond(Incoming.Pressed incoming, Message message, PressShowing showing) {
+    Optional<Response> response =
+        handler.handle(incoming).map(reply -> unlisted.explained(reply, incoming, message));
+    Updates.show(handler, showing, response);
+    if (response.isPresent() && response.get() instanceof Reply reply) {
+      showing.shown().ifPresent(id -> parts.note(handler, incoming, reply, Place.of(message), id));
+    }
+  }
+
+  private PressShowing.Press read(CallbackQuery query, Message message, Incoming.Pressed incoming) {
+    boolean inChannel = message.isChannelMessage();
     return new PressShowing.Press(
         query.getId(),
         Place.of(message),
         message.getMessageId(),
-        isOwn(message, query.getFrom().getId()),
+        !inChannel && isOwn(message, query.getFrom().getId()),
         message.hasText(),
-        parts.me().link(DeepLinks.action(query.getData())));
+        inChannel,
+        parts.me().link(DeepLinks.action(query.getData())),
+        reply -> parts.asides().link(reply, Origin.of(incoming)));
   }
 
   /** Whoever the bot replied to owns the reply; what replies to nobody is everybody's. */

@@ -1,6 +1,7 @@
 package io.github.dorasan.telegram;
 
 import io.github.dorasan.platform.Author;
+import io.github.dorasan.platform.Setting;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -41,6 +42,15 @@ final class Roles {
         known.compute(
             chat, (_, old) -> old != null && now.isBefore(old.until()) ? old : ask(chat, now));
     return current.roles().getOrDefault(person, Author.Role.MEMBER);
+  }
+
+  /** Whoever began something, with what they may do there now. */
+  Author author(Origin origin) {
+    Author.Role role =
+        origin.setting() == Setting.COMMUNITY
+            ? of(origin.channel().community(), Long.parseLong(origin.person()))
+            : Author.Role.MEMBER;
+    return new Author(origin.person(), role);
   }
 
   /** What was known of a chat may be wrong now. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.polls.SendPoll;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
@@ -14,6 +15,7 @@ import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.polls.input.InputPollOption;
 
 /** Sends and changes messages, at the pace that Telegram allows. */
 final class Sender {
@@ -44,16 +46,23 @@ final class Sender {
    *
    * @param replyTo the message that it replies to
    * @param waits whether it is sent later where Telegram asks for it
+   * @param once takes on what it answers, at the last moment
    */
-  record Manner(Optional<Integer> replyTo, boolean quiet, Pace.Rank rank, boolean waits) {
+  record Manner(
+      Optional<Integer> replyTo, boolean quiet, Pace.Rank rank, boolean waits, Once once) {
     /** An answer to a message, or to nothing that could be pointed at. */
     static Manner answer(Optional<Integer> replyTo) {
-      return new Manner(replyTo, false, Pace.Rank.ANSWER, true);
+      return answer(replyTo, Once.own());
+    }
+
+    /** An answer to what has not been taken on yet. */
+    static Manner answer(Optional<Integer> replyTo, Once once) {
+      return new Manner(replyTo, false, Pace.Rank.ANSWER, true, once);
     }
 
     /** Of the bot's own accord. */
     static Manner own(boolean quiet) {
-      return new Manner(Optional.empty(), quiet, Pace.Rank.POST, false);
+      return new Manner(Optional.empty(), quiet, Pace.Rank.POST, false, Once.own());
     }
   }
 
@@ -87,20 +96,18 @@ final class Sender {
     Post post = firstPost;
     for (int tries = 1; ; tries++) {
       await(place, manner.rank());
+      manner.once().check();
       try {
         return doing.done(place, post);
       } catch (Refusal e) {
         Duration pause = e.retryAfter().orElse(Duration.ZERO);
         pace.hold(place, pause);
         boolean later = manner.waits() && !pause.isZero() && pause.compareTo(LONGEST_WAIT) <= 0;
-        boolean marked = e.code() == BAD_REQUEST && !post.entities().isEmpty() && e.says("entit");
-        if (tries == TRIES || !(later || marked || e.movedTo().isPresent())) {
+        Optional<Post> otherwise = otherwise(post, e);
+        if (tries == TRIES || !(later || otherwise.isPresent() || e.movedTo().isPresent())) {
           throw e;
         }
-        if (marked) {
-          log.warn("Telegram did not take what is set apart in a text: {}", e.getMessage());
-          post = post.plain();
-        }
+        post = otherwise.orElse(post);
         if (e.movedTo().isPresent()) {
           Place now = place.in(e.movedTo().get());
           moved.accept(place, now);
@@ -108,6 +115,22 @@ final class Sender {
         }
       }
     }
+  }
+
+  /** What to send instead of what Telegram does not take. */
+  private static Optional<Post> otherwise(Post post, Refusal e) {
+    if (e.code() != BAD_REQUEST || e.movedTo().isPresent()) {
+      return Optional.empty();
+    }
+    if (post.poll().isPresent()) {
+      log.info("Telegram did not take a quiz, which is sent with buttons: {}", e.getMessage());
+      return post.poll().map(Post.Poll::instead);
+    }
+    if (!post.entities().isEmpty() && e.says("entit")) {
+      log.warn("Telegram did not take what is set apart in a text: {}", e.getMessage());
+      return Optional.of(post.plain());
+    }
+    return Optional.empty();
   }
 
   private void await(Place place, Pace.Rank rank) {
@@ -120,9 +143,27 @@ final class Sender {
   }
 
   private Message sendOnce(Place place, Post post, Manner manner) {
+    if (post.poll().isPresent()) {
+      return sendPoll(place, post, post.poll().get(), manner);
+    }
     return post.picture().isPresent()
         ? sendPicture(place, post, post.picture().get(), manner)
         : sendText(place, post, manner);
+  }
+
+  private Message sendPoll(Place place, Post post, Post.Poll poll, Manner manner) {
+    List<InputPollOption> options = poll.options().stream().map(InputPollOption::new).toList();
+    SendPoll message = new SendPoll(place.chat(), poll.question(), options);
+    message.setType("quiz");
+    message.setCorrectOptionIds(List.of(poll.right()));
+    message.setExplanation(poll.explanation());
+    place.topic().ifPresent(message::setMessageThreadId);
+    post.keyboard().ifPresent(message::setReplyMarkup);
+    replyTo(manner).ifPresent(message::setReplyParameters);
+    if (manner.quiet()) {
+      message.setDisableNotification(true);
+    }
+    return api.call(message);
   }
 
   private Message sendText(Place place, Post post, Manner manner) {

@@ -107,10 +107,10 @@ public final class TelegramPlatform implements ChatPlatform {
         settings.webhook().isPresent()
             ? new Webhook(
                 api, settings.webhook().get(), WebhookSecret.of(settings.token()), updates::take)
-            : new Polling(api, settings.token(), intake, updates::take);
+            : new Polling(api, settings.token(), intake, updates::take, System::nanoTime);
     connection = new Connection(new Outbox(me, api, sender), receiving);
     receiving.start();
-    Menus.register(commands, api);
+    new Menus(commands, surroundings.wording()).register(api);
   }
 
   private Updates updates(Me me, Sender sender, IncomingHandler handler) {
@@ -120,19 +120,20 @@ public final class TelegramPlatform implements ChatPlatform {
     Dialogues dialogues = new Dialogues(surroundings.clock(), surroundings.random());
     return new Updates(
         handler,
-        new Updates.Parts(
+        new Parts(
             me,
             api,
             sender,
             new MessageReader(me, specs, roles),
             roles,
-            new FormDesk(me, sender, dialogues, roles, wording),
+            new Asides(me, sender, dialogues, roles, wording, specs),
             new Inline(api, specs),
             intake,
             surroundings.repeats(),
             lanes,
             new Failures(wording, surroundings.random()),
-            new Typing(api, Alarm.on(clock))));
+            new Typing(api, Alarm.on(clock)),
+            new Lateness(surroundings.clock())));
   }
 
   @Override

@@ -5,7 +5,6 @@ import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.CommunityEvent;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.IncomingHandler;
-import io.github.dorasan.platform.Lanes;
 import io.github.dorasan.platform.Observer;
 import io.github.dorasan.platform.Observer.Stage;
 import io.github.dorasan.platform.Setting;
@@ -14,9 +13,12 @@ import io.github.dorasan.reply.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** Has what comes in from Telegram handled: in order in each chat, and chats side by side. */
@@ -29,32 +31,7 @@ final class Updates {
   private final Parts parts;
   private final Presses presses;
   private final Shown shown = new Shown();
-
-  /** What the handling of updates is made of. */
-  record Parts(
-      Me me,
-      Api api,
-      Sender sender,
-      MessageReader reader,
-      Roles roles,
-      FormDesk forms,
-      Inline inline,
-      Intake intake,
-      Repeats repeats,
-      Lanes<String> lanes,
-      Failures failures,
-      Typing typing) {
-    /** Where the response to something is shown. */
-    ChatShowing showing(Place place, Optional<Integer> replyTo, Incoming incoming) {
-      return new ChatShowing(
-          sender, place, replyTo, form -> forms.open(form, incoming, place, replyTo));
-    }
-
-    /** Where a failure is told, before anything is known of what someone did. */
-    ChatShowing telling(Place place, Optional<Integer> replyTo) {
-      return new ChatShowing(sender, place, replyTo, _ -> {});
-    }
-  }
+  private final Set<String> beingTold = ConcurrentHashMap.newKeySet();
 
   Updates(IncomingHandler handler, Parts parts) {
     this.handler = handler;
@@ -100,25 +77,24 @@ final class Updates {
                   waiting.end();
                   handle(id, job);
                 });
-    if (!taken) {
-      turnAway(id, job);
+    if (taken) {
+      return;
+    }
+    handler.observer().turnedAway(TelegramPlatform.NAME);
+    if (!beingTold.add(job.lane())) {
+      parts.intake().done(id);
+    } else if (!parts.lanes().aside(() -> tellBusy(id, job))) {
+      beingTold.remove(job.lane());
+      parts.intake().done(id);
     }
   }
 
-  private void turnAway(int id, Job job) {
-    handler.observer().turnedAway(TelegramPlatform.NAME);
-    boolean told =
-        parts
-            .lanes()
-            .aside(
-                () -> {
-                  try {
-                    parts.failures().tellBusy(job.showing());
-                  } finally {
-                    parts.intake().done(id);
-                  }
-                });
-    if (!told) {
+  /** Whoever writes too much in one place is told once at a time. */
+  private void tellBusy(int id, Job job) {
+    try {
+      parts.failures().tellBusy(job.showing());
+    } finally {
+      beingTold.remove(job.lane());
       parts.intake().done(id);
     }
   }
@@ -147,36 +123,38 @@ final class Updates {
 
   private void handle(int id, Job job) {
     try {
-      if (parts.repeats().claim(parts.me().id(), id)) {
-        parts.failures().guard(job.showing(), job.work());
-      }
+      parts.failures().guard(job.showing(), job.work());
     } finally {
       parts.intake().done(id);
     }
   }
 
   private Optional<Job> job(Update update) {
+    Once once = parts.once(update.getUpdateId());
     if (update.hasMessage()) {
-      return message(update.getMessage());
+      return message(update.getMessage(), once);
     }
     if (update.hasChannelPost()) {
-      return message(update.getChannelPost());
+      return message(update.getChannelPost(), once);
     }
     if (update.hasEditedMessage()) {
-      return edited(update.getEditedMessage());
+      return edited(update.getEditedMessage(), once);
     }
     if (update.hasCallbackQuery()) {
-      return Optional.of(presses.job(update.getCallbackQuery()));
+      return Optional.of(presses.job(update.getCallbackQuery(), once));
     }
     if (update.hasInlineQuery()) {
-      String lane = "inline " + update.getInlineQuery().getFrom().getId();
+      // Answered twice does no harm, and every key stroke is one: none is remembered.
+      InlineQuery query = update.getInlineQuery();
+      Runnable work = () -> parts.inline().answer(query, handler);
       return Optional.of(
-          Job.quiet(lane, () -> parts.inline().answer(update.getInlineQuery(), handler)));
+          Job.quiet(
+              "inline " + query.getFrom().getId(), parts.lateness().within(Lateness.QUERY, work)));
     }
     if (update.hasMyChatMember()) {
       String chat = Long.toString(update.getMyChatMember().getChat().getId());
       parts.roles().forget(chat);
-      return Rooms.of(update.getMyChatMember()).map(event -> noticed(chat, event));
+      return Rooms.of(update.getMyChatMember()).map(event -> noticed(chat, event, once));
     }
     if (update.hasChatMember()) {
       parts.roles().forget(Long.toString(update.getChatMember().getChat().getId()));
@@ -184,8 +162,8 @@ final class Updates {
     return Optional.empty();
   }
 
-  private Job noticed(String lane, CommunityEvent event) {
-    return Job.quiet(lane, () -> handler.notice(event));
+  private Job noticed(String lane, CommunityEvent event, Once once) {
+    return Job.quiet(lane, once.before(() -> handler.notice(event)));
   }
 
   /** What is said in one place is handled in order. */
@@ -194,48 +172,66 @@ final class Updates {
   }
 
   /** A message is read in its lane, since that may mean asking Telegram who administers a chat. */
-  private Optional<Job> message(Message message) {
+  private Optional<Job> message(Message message, Once once) {
     Optional<CommunityEvent> moved = Rooms.of(message);
     if (moved.isPresent()) {
-      return Optional.of(noticed(lane(message), moved.get()));
+      return Optional.of(noticed(lane(message), moved.get(), once));
+    }
+    if (parts.lateness().isLate(message)) {
+      return Optional.empty();
     }
     Place place = Place.of(message);
     Optional<Integer> replyTo =
         message.isUserMessage() || message.isChannelMessage()
             ? Optional.empty()
             : Optional.of(message.getMessageId());
-    ChatShowing failing = parts.telling(place, replyTo);
+    ChatShowing failing = parts.telling(place, replyTo, once);
     return Optional.of(
         new Job(
             lane(message),
             failing,
             () -> {
               switch (parts.reader().read(message)) {
-                case Heard.Said(Incoming incoming) -> said(message, incoming, replyTo);
-                case Heard.Opened(Optional<String> payload) -> opened(message, payload);
+                case Heard.Said(Incoming incoming) -> said(message, incoming, replyTo, once);
+                case Heard.Opened(Optional<String> payload) ->
+                    once.before(() -> opened(message, payload)).run();
                 case Heard.Nothing _ -> log.trace("A message for others");
               }
             }));
   }
 
-  private void said(Message message, Incoming incoming, Optional<Integer> replyTo) {
+  /** A question changes nothing before it is answered; whatever else may be done but once. */
+  private void said(Message message, Incoming incoming, Optional<Integer> replyTo, Once once) {
     Place place = Place.of(message);
-    ChatShowing showing = parts.showing(place, replyTo, incoming);
+    ChatShowing showing = parts.showing(place, replyTo, incoming, once);
     String text = MessageReader.text(message);
-    if (parts.forms().wants(incoming, text)) {
-      parts.forms().take(incoming, text, showing, handler);
+    if (!(incoming instanceof Incoming.Asked) || parts.asides().wants(incoming, text)) {
+      once.check();
+    }
+    if (parts.asides().wants(incoming, text)) {
+      parts.asides().take(incoming.author().id(), text, handler);
       return;
     }
-    parts.typing().during(place, () -> show(handler, showing, handler.handle(incoming)));
+    parts.typing().during(place, () -> respond(incoming, place, showing));
     if (showing.shown().size() == 1) {
       shown.keep(place, message.getMessageId(), showing.shown().getFirst());
+    }
+  }
+
+  private void respond(Incoming incoming, Place place, ChatShowing showing) {
+    Optional<Response> response = handler.handle(incoming);
+    show(handler, showing, response);
+    if (response.isPresent()
+        && response.get() instanceof Reply reply
+        && !showing.shown().isEmpty()) {
+      parts.note(handler, incoming, reply, place, showing.shown().getLast());
     }
   }
 
   private void opened(Message message, Optional<String> payload) {
     Optional<String> form = payload.flatMap(DeepLinks::readForm);
     if (form.isPresent()) {
-      parts.forms().come(form.get(), message.getFrom().getId());
+      parts.asides().come(form.get(), message.getFrom().getId());
       return;
     }
     Author author = parts.reader().author(message);
@@ -247,29 +243,36 @@ final class Updates {
                 id -> new Incoming.Pressed(channel, author, Setting.PRIVATE, id, Optional.empty()))
             .orElseGet(
                 () -> new Incoming.Command(channel, author, Setting.PRIVATE, HELP, Map.of()));
-    said(message, incoming, Optional.empty());
+    said(message, incoming, Optional.empty(), Once.own());
   }
 
   /** What is asked otherwise is answered otherwise, in the place of the first answer. */
-  private Optional<Job> edited(Message message) {
+  private Optional<Job> edited(Message message, Once once) {
+    if (parts.lateness().isLate(message)) {
+      return Optional.empty();
+    }
     Place place = Place.of(message);
     Optional<Integer> reply = shown.replyTo(place, message.getMessageId());
     return reply.map(
         id ->
             Job.quiet(
                 lane(message),
-                () -> {
-                  if (parts.reader().read(message) instanceof Heard.Said(Incoming incoming)) {
-                    handler.handle(incoming).ifPresent(response -> replace(place, id, response));
-                  }
-                }));
+                once.before(
+                    () -> {
+                      if (parts.reader().read(message) instanceof Heard.Said(Incoming incoming)) {
+                        handler
+                            .handle(incoming)
+                            .ifPresent(response -> replace(incoming, place, id, response));
+                      }
+                    })));
   }
 
-  private void replace(Place place, int message, Response response) {
+  private void replace(Incoming incoming, Place place, int message, Response response) {
     if (response instanceof Reply reply) {
       List<Post> posts = Posts.of(reply);
-      if (posts.size() == 1 && posts.getFirst().picture().isEmpty()) {
+      if (posts.size() == 1 && posts.getFirst().isText()) {
         parts.sender().edit(place, message, posts.getFirst());
+        parts.note(handler, incoming, reply, place, message);
       }
     }
   }

@@ -1,6 +1,7 @@
 package io.github.dorasan.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,9 +13,11 @@ import io.github.dorasan.reply.Action;
 import io.github.dorasan.reply.Block;
 import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.Span;
+import io.github.dorasan.reply.Wording;
 import io.github.dorasan.telegram.loopback.Answer;
 import io.github.dorasan.telegram.loopback.Call;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -163,17 +166,26 @@ final class AnsweringTest extends TelegramTest {
   void menusAreToldOnceAndByScope() throws Exception {
     TelegramDriver driver = started(echo());
     List<Call> told = driver.telegram.calls("setMyCommands");
-    assertThat(told).hasSize(2);
-    assertThat(told.getFirst().body().path("commands").findValuesAsText("command"))
-        .containsExactly("ask", "fact", "topics", "remind");
-    assertThat(told.getLast().body().at("/scope/type").asText())
-        .isEqualTo("all_chat_administrators");
-    assertThat(told.getLast().body().path("commands").findValuesAsText("command"))
-        .containsExactly("ask", "fact", "topics", "remind", "daily");
+    assertThat(told)
+        .extracting(
+            call -> call.body().at("/scope/type").asText(),
+            call -> call.body().path("language_code").asText(),
+            call -> call.body().path("commands").findValuesAsText("command"))
+        .containsExactly(
+            tuple("default", "", List.of("ask", "fact", "topics", "remind")),
+            tuple("default", "ko", List.of("ask", "fact", "topics", "remind")),
+            tuple(
+                "all_chat_administrators", "", List.of("ask", "fact", "topics", "remind", "daily")),
+            tuple(
+                "all_chat_administrators",
+                "ko",
+                List.of("ask", "fact", "topics", "remind", "daily")));
+    assertThat(told.get(1).body().at("/commands/0/description").asText())
+        .isEqualTo(new Wording(Locale.of("ko")).text("command.ask"));
     try (TelegramPlatform again = driver.another(commands(), Repeats.inMemory(), () -> now)) {
       driver.platform(ANN).close();
       again.start(echo());
     }
-    assertThat(driver.telegram.calls("setMyCommands")).hasSize(2);
+    assertThat(driver.telegram.calls("setMyCommands")).hasSize(4);
   }
 }

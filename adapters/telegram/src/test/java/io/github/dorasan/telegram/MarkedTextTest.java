@@ -162,6 +162,19 @@ final class MarkedTextTest {
   }
 
   @Test
+  void manySourcesAreFoldedUp() {
+    Post few =
+        Posts.of(Reply.of(new Block.Footnote(List.of(new Span.Text("Source: a"))))).getFirst();
+    Post many =
+        Posts.of(Reply.of(new Block.Footnote(List.of(new Span.Text("Source ".repeat(50))))))
+            .getFirst();
+    assertThat(few.entities()).isEmpty();
+    assertThat(many.entities())
+        .extracting(MessageEntity::getType)
+        .containsExactly("expandable_blockquote");
+  }
+
+  @Test
   void whatIsSetApartLiesWhereItShould() {
     Post post =
         Posts.of(

@@ -79,6 +79,11 @@ final class TelegramDriver implements PlatformDriver {
   @Override
   public void uses(String person, String command, SequencedMap<String, String> options) {
     await(people.sends(people.writes(person, typed(command, options))));
+    // What is kept for one person alone is looked at, as everybody would.
+    telegram.messages(GROUP, Optional.of(people.topic(person))).reversed().stream()
+        .findFirst()
+        .flatMap(ReadMessage::kept)
+        .ifPresent(key -> whispers(person, "/start " + key));
   }
 
   /** One option is typed as it is, several by their names. */
@@ -94,26 +99,64 @@ final class TelegramDriver implements PlatformDriver {
 
   @Override
   public void presses(String person, String label) {
-    for (ObjectNode message : seen(person).reversed()) {
+    // What has been changed meanwhile is pressed last: it may still stand in somebody's program.
+    for (ObjectNode message : offered(person)) {
       Optional<String> data = ReadMessage.button(message, label);
+      int option = ReadMessage.options(message).indexOf(label);
       if (data.isPresent()) {
-        await(people.presses(person, message, data.get()));
+        press(person, message, data.get());
+        return;
+      }
+      if (option >= 0) {
+        guess(person, message, option, label);
         return;
       }
     }
     throw new IllegalStateException("nothing offers \"" + label + "\"");
   }
 
+  /** Where a press leads to what is kept for one person, it is looked at. */
+  private void press(String person, ObjectNode message, String data) {
+    await(people.presses(person, message, data));
+    String url = telegram.calls("answerCallbackQuery").getLast().body().path("url").asText();
+    String start = "?start=";
+    if (url.contains(start + "form-")) {
+      whispers(person, "/start " + url.substring(url.indexOf(start) + start.length()));
+    }
+  }
+
+  private void guess(String person, ObjectNode message, int option, String label) {
+    int right = message.at("/poll/correct_option_ids/0").asInt();
+    String told =
+        right == option
+            ? ShopBot.WORDING.text("quiz.right", Map.of("right", label))
+            : ShopBot.WORDING.text(
+                "quiz.wrong", Map.of("right", ReadMessage.options(message).get(right)));
+    people.guesses(person, message, option, told);
+  }
+
   @Override
   public void fills(String person, SequencedMap<String, String> values) {
-    List<ObjectNode> seen = telegram.messages(GROUP, Optional.of(people.topic(person)));
-    String key =
-        seen.reversed().stream()
-            .flatMap(message -> ReadMessage.link(message).stream())
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("no form is open for " + person));
-    whispers(person, "/start " + key);
-    values.values().forEach(value -> whispers(person, value.isBlank() ? "/skip" : value));
+    FormAnswers answers = new FormAnswers(values);
+    if (!FormAnswers.isAsked(said(person))) {
+      String key =
+          telegram.messages(GROUP, Optional.of(people.topic(person))).reversed().stream()
+              .flatMap(message -> ReadMessage.link(message).stream())
+              .findFirst()
+              .orElseThrow(() -> new IllegalStateException("no form is open for " + person));
+      whispers(person, "/start " + key);
+    }
+    while (FormAnswers.isAsked(said(person))) {
+      whispers(person, answers.to(said(person)));
+    }
+  }
+
+  /** What the bot said last to a person alone. */
+  private String said(String person) {
+    return byBot(telegram.messages(people.id(person), Optional.empty())).reversed().stream()
+        .map(message -> message.path("text").asText())
+        .findFirst()
+        .orElse("");
   }
 
   /** A person writes to the bot alone. */
@@ -128,6 +171,12 @@ final class TelegramDriver implements PlatformDriver {
     } catch (InterruptedException e) {
       throw new IllegalStateException("interrupted while the bot was waited for", e);
     }
+  }
+
+  private List<ObjectNode> offered(String person) {
+    List<ObjectNode> offered = new ArrayList<>(seen(person).reversed());
+    offered.addAll(history(person).reversed());
+    return offered;
   }
 
   /** What the bot wrote in a person's topic, and to them alone, as it stands now. */
@@ -153,11 +202,15 @@ final class TelegramDriver implements PlatformDriver {
 
   @Override
   public List<Shown> shown(String person) {
+    return read(history(person));
+  }
+
+  private List<ObjectNode> history(String person) {
     List<ObjectNode> shown =
         new ArrayList<>(telegram.history(GROUP, Optional.of(people.topic(person))));
     shown.addAll(telegram.history(people.id(person), Optional.empty()));
     shown.sort(Comparator.comparingLong(one -> one.path("place").asInt()));
-    return read(byBot(shown));
+    return byBot(shown);
   }
 
   @Override

@@ -19,23 +19,25 @@ final class Methods {
     JsonNode body = call.body();
     return switch (call.method()) {
       case "getme" -> Answer.ok(world.bot());
-      case "deletewebhook",
-          "setwebhook",
-          "sendchataction",
-          "answercallbackquery",
-          "answerinlinequery" ->
-          Answer.ok(DONE);
-      case "getmycommands" -> Answer.ok(commands(body));
+      case "deletewebhook", "setwebhook", "sendchataction", "answerinlinequery" -> Answer.ok(DONE);
+      case "answercallbackquery" -> {
+        if (body.has("text")) {
+          long person = world.pressedBy(body.path("callback_query_id").asText());
+          world.glimpse(person, body.path("text").asText());
+        }
+        yield Answer.ok(DONE);
+      }
+      case "getmycommands" -> Answer.ok(world.commands.getOrDefault(menu(body), Json.array()));
       case "setmycommands" -> {
-        world.commands.put(body.path("scope").toString(), (ArrayNode) body.path("commands"));
+        world.commands.put(menu(body), (ArrayNode) body.path("commands"));
         yield Answer.ok(DONE);
       }
       default -> inChat(call);
     };
   }
 
-  private ArrayNode commands(JsonNode body) {
-    return world.commands.getOrDefault(body.path("scope").toString(), Json.array());
+  private static String menu(JsonNode body) {
+    return body.path("scope") + body.path("language_code").asText();
   }
 
   private Answer inChat(Call call) {
@@ -46,7 +48,7 @@ final class Methods {
       return Answer.error(400, "Bad Request: chat not found");
     }
     return switch (call.method()) {
-      case "sendmessage", "sendphoto" -> Answer.ok(sent(chat, call));
+      case "sendmessage", "sendphoto", "sendpoll" -> Answer.ok(sent(chat, call));
       case "editmessagetext" -> edited(id, body);
       case "deletemessage", "pinchatmessage" -> onMessage(id, call);
       case "getchatadministrators" -> Answer.ok(administrators());
@@ -78,12 +80,51 @@ final class Methods {
               Json.object("file_id", "f1", "file_unique_id", "u1", "width", 1, "height", 1)));
       message.set("caption", body.path("caption"));
     }
+    if (call.method().equals("sendpoll")) {
+      message.set("poll", poll(body));
+    }
     int repliesTo = body.at("/reply_parameters/message_id").asInt();
     world
         .find(chat.path("id").asLong(), repliesTo)
         .ifPresent(replied -> message.set("reply_to_message", replied));
     world.keep(message);
     return message;
+  }
+
+  /** A quiz keeps which option is right, and why, until somebody guesses. */
+  private static ObjectNode poll(JsonNode body) {
+    ArrayNode options = Json.array();
+    for (JsonNode option : body.path("options")) {
+      options.add(
+          Json.object(
+              "persistent_id",
+              "o" + options.size(),
+              "text",
+              option.path("text"),
+              "voter_count",
+              0));
+    }
+    return Json.object(
+        "id",
+        "poll",
+        "question",
+        body.path("question"),
+        "options",
+        options,
+        "total_voter_count",
+        0,
+        "is_closed",
+        false,
+        "is_anonymous",
+        true,
+        "type",
+        body.path("type"),
+        "allows_multiple_answers",
+        false,
+        "correct_option_ids",
+        body.path("correct_option_ids"),
+        "explanation",
+        body.path("explanation"));
   }
 
   private static void fill(ObjectNode message, JsonNode body) {

@@ -16,6 +16,11 @@ public final class People {
     this.telegram = telegram;
   }
 
+  /** How many queries and presses there were. */
+  public int queries() {
+    return queries.get();
+  }
+
   /** A person's id. */
   public long id(String person) {
     return telegram.with(world -> world.person(person));
@@ -54,6 +59,16 @@ public final class People {
                 world.message(
                     world.user(person), chat(world, world.person(person)), Optional.empty()),
                 text));
+  }
+
+  /** A person writes as the group itself. */
+  public ObjectNode writesAsTheGroup(String person, String text) {
+    ObjectNode message = writes(person, text);
+    message.set("sender_chat", message.path("chat"));
+    message.set(
+        "from",
+        Json.object("id", 1_087_968_824, "is_bot", true, "first_name", "GroupAnonymousBot"));
+    return message;
   }
 
   private static ObjectNode chat(World world, long id) {
@@ -97,12 +112,19 @@ public final class People {
 
   /** A person presses a button of a message. */
   public int presses(String person, JsonNode message, String data) {
+    String query = "press" + queries.incrementAndGet();
+    boolean _ =
+        telegram.with(
+            world -> {
+              world.press(query, world.person(person));
+              return true;
+            });
     return telegram.happens(
         Json.object(
             "callback_query",
             Json.object(
                 "id",
-                "press" + queries.incrementAndGet(),
+                query,
                 "from",
                 telegram.with(world -> world.user(person)),
                 "message",
@@ -111,6 +133,17 @@ public final class People {
                 "1",
                 "data",
                 data)));
+  }
+
+  /** A person guesses at a quiz; their own program shows them whether they are right, and why. */
+  public void guesses(String person, JsonNode message, int option, String told) {
+    String why = message.at("/poll/explanation").asText();
+    boolean _ =
+        telegram.with(
+            world -> {
+              world.glimpse(world.person(person), told + "\n" + why);
+              return option >= 0;
+            });
   }
 
   /** A person types the bot's name and something after it, anywhere. */
@@ -127,6 +160,32 @@ public final class People {
                 text,
                 "offset",
                 offset)));
+  }
+
+  /** Somebody else becomes something else in the group. */
+  public int becomesAdministrator(String person) {
+    return telegram.happens(
+        Json.object(
+            "chat_member",
+            telegram.with(
+                world ->
+                    Json.object(
+                        "chat",
+                        chat(world, World.GROUP),
+                        "from",
+                        world.user("owner"),
+                        "date",
+                        1,
+                        "old_chat_member",
+                        Json.object("status", "member", "user", world.user(person)),
+                        "new_chat_member",
+                        Json.object(
+                            "status",
+                            "administrator",
+                            "user",
+                            world.user(person),
+                            "is_anonymous",
+                            false)))));
   }
 
   /** The bot becomes something else in the group. */

@@ -3,6 +3,7 @@ package io.github.dorasan.telegram.loopback;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ final class World {
   static final long BOT = 7_000_001;
   static final String BOT_NAME = "dorasan_test_bot";
   static final long GROUP = -1_001_000_000_001L;
-  private static final int NOW = 1_780_000_000;
+  static final long CHANNEL = -1_001_000_000_009L;
   private static final long FIRST_PERSON = 5001;
   private static final int FIRST_TOPIC = 100;
 
@@ -25,12 +26,14 @@ final class World {
   private final Map<String, Integer> topics = new LinkedHashMap<>();
   private final List<ObjectNode> messages = new ArrayList<>();
   private final List<ObjectNode> history = new ArrayList<>();
+  private final Map<String, Long> presses = new HashMap<>();
   private int nextMessage = 1000;
 
   World() {
     ObjectNode group = chat(GROUP, "supergroup");
     group.put("is_forum", true);
     chats.put(GROUP, group);
+    chats.put(CHANNEL, chat(CHANNEL, "channel"));
   }
 
   static ObjectNode chat(long id, String type) {
@@ -87,13 +90,18 @@ final class World {
   /** A message as Telegram keeps it. */
   ObjectNode message(ObjectNode from, ObjectNode chat, Optional<Integer> topic) {
     ObjectNode message =
-        Json.object("message_id", nextMessage(), "from", from, "chat", chat, "date", NOW);
+        Json.object("message_id", nextMessage(), "from", from, "chat", chat, "date", now());
     topic.ifPresent(
         number -> {
           message.put("message_thread_id", number);
           message.put("is_topic_message", true);
         });
     return message;
+  }
+
+  /** In seconds: what is older than the bot's own time is not answered. */
+  private static long now() {
+    return InstantSource.system().instant().getEpochSecond();
   }
 
   void keep(ObjectNode message) {
@@ -106,6 +114,24 @@ final class World {
     ObjectNode copy = message.deepCopy();
     copy.put("place", history.size());
     history.add(copy);
+  }
+
+  /** A person has pressed a button. */
+  void press(String query, long person) {
+    presses.put(query, person);
+  }
+
+  /** Whoever pressed a button. */
+  long pressedBy(String query) {
+    return presses.getOrDefault(query, 0L);
+  }
+
+  /** A person alone was shown something for a moment, which stands nowhere. */
+  void glimpse(long person, String text) {
+    ObjectNode shown = message(bot(), Json.object("id", person), Optional.empty());
+    shown.put("text", text);
+    shown.put("glimpse", true);
+    remember(shown);
   }
 
   /** What stands in a chat, or in one topic of it, in order. */
