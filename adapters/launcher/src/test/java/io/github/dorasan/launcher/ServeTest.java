@@ -176,6 +176,16 @@ final class ServeTest {
     }
   }
 
+  @Test
+  void aDatabaseThatIsAwayIsToldWithoutItsPassword() throws Exception {
+    program.start("database.url: postgres://me:hunter2%24er@127.0.0.1:1/bot", "log.level: debug");
+
+    assertThat(program.awaitEnd()).isEqualTo(ExitStatus.BAD_INPUT);
+    assertThat(program.log())
+        .contains("PostgreSQL at 127.0.0.1:1/bot", "Look whether the server runs")
+        .doesNotContain("hunter2", "(secret)@");
+  }
+
   private void askOnTelegram() throws InterruptedException {
     LinkedBlockingQueue<String> said = new LinkedBlockingQueue<>();
     program.telegram.watch(
