@@ -1,6 +1,5 @@
 package io.github.dorasan.health;
 
-import io.github.dorasan.community.CommunityId;
 import io.github.dorasan.daily.DailyLedger;
 import io.github.dorasan.daily.Posting;
 import io.github.dorasan.platform.ChannelRef;
@@ -70,7 +69,7 @@ record CountedLedger(DailyLedger ledger, Consumer<Posting> kept) implements Dail
   }
 
   @Override
-  public List<Posting> sent(CommunityId community, String fact, Instant since) {
-    return ledger.sent(community, fact, since);
+  public List<Posting> sent(String platform, Instant since) {
+    return ledger.sent(platform, since);
   }
 }
