@@ -16,10 +16,10 @@ import java.util.List;
  * own.
  */
 record BundledExamples(List<Example> examples) {
-  private static final String WORDS = "examples_words.csv";
-  private static final String MEANING = "examples_meaning.csv";
+  static final String WORDS = "examples_words.csv";
+  static final String MEANING = "examples_meaning.csv";
   private static final String BETWEEN = ",";
-  private static final int COLUMNS = 9;
+  private static final int COLUMNS = 5;
 
   BundledExamples {
     examples = List.copyOf(examples);
@@ -74,7 +74,6 @@ record BundledExamples(List<Example> examples) {
       throw new IllegalStateException("a bundled example has not " + COLUMNS + " parts: " + line);
     }
     double[] n = Arrays.stream(parts).skip(1).mapToDouble(Double::parseDouble).toArray();
-    return new Example(
-        Judgement.valueOf(parts[0]), new Features(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7]));
+    return new Example(Judgement.valueOf(parts[0]), new Features(n[0], n[1], n[2], n[3]));
   }
 }

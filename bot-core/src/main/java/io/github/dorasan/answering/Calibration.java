@@ -27,15 +27,11 @@ import java.util.function.Function;
 public final class Calibration {
   /** For searching by words alone, where nothing was fitted; the fit starts from it. */
   public static final Calibration LEXICAL =
-      new Calibration(
-          new LogisticModel(-3.5, 0, 4, 4, -1), new LogisticModel(-2, 2.5, 2, 0, 0.5, 0, 1), 0);
+      new Calibration(new LogisticModel(-2, 2.5, 2.5), new LogisticModel(1.5, 2.5, 0.2, 1), 0);
 
   /** For searching by words and meaning, where nothing was fitted; the fit starts from it. */
   public static final Calibration HYBRID =
-      new Calibration(
-          new LogisticModel(-9.5, 13, 0, 1, -0.3),
-          new LogisticModel(-2.7, 3, 3, 0.2, 0.3, 0.8, 0.3),
-          0);
+      new Calibration(new LogisticModel(-9.5, 3.7, 7.6), new LogisticModel(0, 2.8, 0.4, 2.9), 0);
 
   /** The share of questions that a folder of many entries is taken to answer. */
   public static final double ANSWERABLE = 0.8;

@@ -20,16 +20,14 @@ import org.slf4j.LoggerFactory;
  * Learns, while an index is built, how sure a match is: each held-out phrasing is a question whose
  * answer is known; each phrasing whose whole entry is held out, and everyday questions, are
  * questions without one. Beside them stand {@link BundledExamples}, which weigh as much as {@value
- * #BUNDLED} questions, however few the folder's own are.
+ * #BUNDLED} questions where the folder has none of its own, half as much where it has as many, and
+ * less and less with more.
  */
 public final class CalibrationLearner implements BuildListener {
   private static final double BUNDLED = 100;
 
-  /**
-   * The share of everyday questions among those without an answer; the others are near. A community
-   * asks its bot more of what it is about than of anything else.
-   */
-  private static final double FAR = 0.3;
+  /** The share of everyday questions among those without an answer; the others are near. */
+  private static final double FAR = 0.5;
 
   private static final Logger log = LoggerFactory.getLogger(CalibrationLearner.class);
 
@@ -75,15 +73,16 @@ public final class CalibrationLearner implements BuildListener {
     }
     double answerable = Calibration.answerable(knowledge.faq().size());
     double odds = (1 - answerable) / answerable;
-    double unanswerable = (heldOut.size() + BUNDLED * answerable) * odds;
+    double lent = BUNDLED * BUNDLED / (BUNDLED + heldOut.size());
+    double unanswerable = (heldOut.size() + lent * answerable) * odds;
     double near = unanswerable * (1 - FAR);
-    double bundled = BUNDLED * (1 - answerable) * (1 - FAR);
+    double bundled = lent * (1 - answerable) * (1 - FAR);
     int hidden = heldOut.hiddenSize();
     double each = near / (hidden + bundled);
     for (int i = 0; i < hidden; i++) {
       examples.addHidden(heldOut.hidden(i), heldOut.hiddenTruth(i), each);
     }
-    examples.addBundled(BundledExamples.of(semantic), BUNDLED * answerable, bundled * each);
+    examples.addBundled(BundledExamples.of(semantic), lent * answerable, bundled * each);
     List<String> everyday = everyday(knowledge.community().language());
     for (String question : everyday) {
       examples.addUnanswerable(

@@ -6,54 +6,34 @@ import io.github.dorasan.retrieval.Retrieval;
 import java.util.List;
 
 /**
- * What the probability of the best match is told from. Each is about 0 to 1.
+ * What the probability that the best match answers the question is told from.
  *
- * @param meaning kernel similarity by meaning; 0 without a sentence model
- * @param wording similarity to the nearest phrasing by words
- * @param coverage share of the question's words that the entry holds
- * @param numbers 1 where the question holds a number that the nearest phrasing and the entry lack
- * @param choice share of the softmax over all matches' scores that the best match and those that
- *     rest on the same facts have
- * @param lead how far its score is before the best match that rests on other facts, 0 to 1
- * @param head the linear head's probability
- * @param kindFit how usual it is to ask the best match for that kind of thing
+ * @param score its score, in tens: how much evidence there is for it
+ * @param likeness kernel similarity by meaning; without a sentence model the share of the
+ *     question's words that it holds; about 0 to 1
+ * @param choice logarithm of the share that the best match, and those that rest on the same facts,
+ *     have of the softmax over all matches' scores; from the logarithm of {@value #LEAST_CHOICE} to
+ *     0: how much of the evidence is for nothing else
+ * @param kindFit how usual it is to ask the best match for that kind of thing, 0 to 1
  */
-record Features(
-    double meaning,
-    double wording,
-    double coverage,
-    double numbers,
-    double choice,
-    double lead,
-    double head,
-    double kindFit) {
+record Features(double score, double likeness, double choice, double kindFit) {
   /** What tells whether the knowledge answers a question at all. */
-  static final List<String> SCOPE_NAMES = List.of("meaning", "wording", "coverage", "numbers");
+  static final List<String> SCOPE_NAMES = List.of("score", "likeness");
 
   /** What tells whether, if it does, the best match is the one that answers it. */
-  static final List<String> CHOICE_NAMES =
-      List.of("choice", "lead", "head", "kind-fit", "meaning", "coverage");
+  static final List<String> CHOICE_NAMES = List.of("choice", "kind-fit", "likeness");
+
+  private static final double LEAST_CHOICE = 0.02;
+  private static final double TENS = 10;
 
   /** Of the first match of a retrieval, which must have one. */
   static Features of(Retrieval found, SharedFacts shared) {
-    List<Match> matches = found.matches();
-    Match best = matches.getFirst();
-    Evidence why = best.why();
-    double rival =
-        matches.stream()
-            .filter(match -> !shared.alike(match.target(), best.target()))
-            .mapToDouble(Match::score)
-            .findFirst()
-            .orElse(best.score() - 10);
+    Match best = found.matches().getFirst();
     return new Features(
-        why.meaning(),
-        why.phrasingSimilarity(),
-        why.entryCoverage(),
-        why.missing().stream().anyMatch(Features::number) ? 1 : 0,
-        choice(matches, shared),
-        Math.clamp((best.score() - rival) / 10, 0, 1),
-        why.head(),
-        why.kindFit());
+        best.score() / TENS,
+        likeness(best.why()),
+        Math.log(Math.max(LEAST_CHOICE, choice(found.matches(), shared))),
+        best.why().kindFit());
   }
 
   private static double choice(List<Match> matches, SharedFacts shared) {
@@ -68,15 +48,15 @@ record Features(
     return alike / all;
   }
 
-  private static boolean number(String word) {
-    return word.chars().anyMatch(Character::isDigit);
+  private static double likeness(Evidence why) {
+    return why.meaning() == 0 ? why.entryCoverage() : why.meaning();
   }
 
   double[] ofScope() {
-    return new double[] {meaning, wording, coverage, numbers};
+    return new double[] {score, likeness};
   }
 
   double[] ofChoice() {
-    return new double[] {choice, lead, head, kindFit, meaning, coverage};
+    return new double[] {choice, kindFit, likeness};
   }
 }

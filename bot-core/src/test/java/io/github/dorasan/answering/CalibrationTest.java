@@ -14,9 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CalibrationTest {
   private static final Calibration SOME =
       new Calibration(
-          new LogisticModel(-1.25, 1, 2, 3, -4.5),
-          new LogisticModel(0.1, 1e-7, -2, 3, 4, 5, 1.0 / 3),
-          321);
+          new LogisticModel(-1.25, 1e-7, 3), new LogisticModel(0.1, -2, 1.0 / 3, 4), 321);
 
   @TempDir Path folder;
 
@@ -57,19 +55,18 @@ class CalibrationTest {
   void aWeightThatIsNoNumberIsNamed() throws IOException {
     SOME.write(folder);
     Files.writeString(
-        file(), Files.readString(file()).replace("choice.lead=-2.0", "choice.lead=much"));
+        file(), Files.readString(file()).replace("choice.choice=-2.0", "choice.choice=much"));
 
     assertThatThrownBy(() -> Calibration.read(folder))
         .isInstanceOf(IOException.class)
-        .hasMessage(file() + " holds no number choice.lead");
+        .hasMessage(file() + " holds no number choice.choice");
   }
 
   @Test
   void theProbabilityIsTheProductOfBothParts() {
-    Features features = new Features(0.7, 0.5, 0.8, 1, 0.6, 0.4, 0.3, 0.2);
-    double scope = 1 / (1 + Math.exp(1.25 - (0.7 + 2 * 0.5 + 3 * 0.8 - 4.5)));
-    double choice =
-        1 / (1 + Math.exp(-(0.1 + 1e-7 * 0.6 - 2 * 0.4 + 3 * 0.3 + 4 * 0.2 + 5 * 0.7 + 0.8 / 3)));
+    Features features = new Features(1.5, 0.6, -0.7, 0.2);
+    double scope = 1 / (1 + Math.exp(1.25 - (1e-7 * 1.5 + 3 * 0.6)));
+    double choice = 1 / (1 + Math.exp(-(0.1 + 2 * 0.7 + 0.2 / 3 + 4 * 0.6)));
 
     assertThat(SOME.probability(features)).isCloseTo(scope * choice, within(1e-12));
   }

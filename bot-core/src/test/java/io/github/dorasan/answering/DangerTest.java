@@ -29,8 +29,8 @@ class DangerTest {
   /** Measured: 53 of 60 are recognised. */
   private static final int RECOGNISED = 52;
 
-  /** Measured: 35 of the 40 others. */
-  private static final int MORE_RECOGNISED = 34;
+  /** Measured: 33 of the 40 others. */
+  private static final int MORE_RECOGNISED = 32;
 
   /** Measured: of the 40 other questions that sound alike, by words alone. */
   private static final int MORE_MISTAKEN = 2;
