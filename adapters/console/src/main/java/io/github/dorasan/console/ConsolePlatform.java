@@ -77,8 +77,7 @@ public final class ConsolePlatform implements ChatPlatform {
    * @throws PlatformException if the terminal cannot be used
    */
   public static ConsolePlatform onSystem(ConsoleSetup setup) throws PlatformException {
-    Console console = System.console();
-    if (console == null || !console.isTerminal()) {
+    if (!isAtTerminal()) {
       return onPipe(System.in, System.out, setup);
     }
     try {
@@ -90,6 +89,12 @@ public final class ConsolePlatform implements ChatPlatform {
               + "). Send the questions through a pipe instead, one a line",
           e);
     }
+  }
+
+  /** Whether this process's own input and output are a terminal, at which someone sits. */
+  public static boolean isAtTerminal() {
+    Console console = System.console();
+    return console != null && console.isTerminal();
   }
 
   private static Terminal systemTerminal() throws IOException {
@@ -139,7 +144,7 @@ public final class ConsolePlatform implements ChatPlatform {
       throw new IllegalStateException("start() must be called before run()");
     }
     try {
-      session.greet(setup.wording().text("session.welcome"));
+      session.note(setup.wording().text("session.welcome"));
       while (!closed) {
         Optional<String> line = session.readLine();
         if (line.isEmpty() || !serve(line.get(), replying)) {
@@ -148,6 +153,18 @@ public final class ConsolePlatform implements ChatPlatform {
       }
     } finally {
       close();
+    }
+  }
+
+  /** Says something beside the conversation, to whoever sits at a terminal; a pipe has nobody. */
+  public void note(String text) {
+    serving.lock();
+    try {
+      if (!closed) {
+        session.note(text);
+      }
+    } finally {
+      serving.unlock();
     }
   }
 

@@ -52,11 +52,18 @@ final class ChatCommand implements Callable<Integer> {
           PlatformException,
           IOException {
     RandomGenerator random = new Random();
-    try (OpenEngine open = OpenEngine.open(options);
+    // Who waits for it is better served at once; a pipe gets the same answers whenever it asks.
+    try (OpenEngine open =
+            ConsolePlatform.isAtTerminal()
+                ? OpenEngine.openSoon(options)
+                : OpenEngine.open(options);
         Serving serving = Serving.open(open, InstantSource.system(), random)) {
       try (ConsolePlatform console =
               ConsolePlatform.onSystem(setup(open, serving.bot(), role, random));
-          Background _ = open.keepFresh()) {
+          Background _ = open.keepFresh(() -> note(console, open, "session.whole"))) {
+        if (open.byWords()) {
+          note(console, open, "session.words-first");
+        }
         serving.platforms().add(console);
         serving.keepUp();
         console.start(serving.bot());
@@ -64,6 +71,10 @@ final class ChatCommand implements Callable<Integer> {
       }
       return ExitStatus.ANSWERED;
     }
+  }
+
+  private static void note(ConsolePlatform console, OpenEngine open, String key) {
+    console.note(open.wording().text(key));
   }
 
   private static ConsoleSetup setup(

@@ -41,6 +41,20 @@ record OpenEngine(
   /** Opens what a command's options name; the index is built first where it is not there yet. */
   static OpenEngine open(CommonOptions options)
       throws ConfigurationException, DataFolderException, KnowledgeException, IOException {
+    return open(options, false);
+  }
+
+  /**
+   * Opens the same, but where an index that takes minutes would have to be built, one by words
+   * alone; the other is built while it answers, by {@link #keepFresh}.
+   */
+  static OpenEngine openSoon(CommonOptions options)
+      throws ConfigurationException, DataFolderException, KnowledgeException, IOException {
+    return open(options, true);
+  }
+
+  private static OpenEngine open(CommonOptions options, boolean soon)
+      throws ConfigurationException, DataFolderException, KnowledgeException, IOException {
     Configuration configuration = options.configuration();
     Logs.configure(configuration.logLevel());
     // What changes while the knowledge is read, or its index built, is noticed afterwards.
@@ -48,9 +62,10 @@ record OpenEngine(
     DataFolder data = DataFolder.open(configuration.data());
     EngineOpener opener = new EngineOpener(configuration, data, options.shippedIndexes());
     KnowledgeBase knowledge = opener.knowledge(configuration.seeds());
+    boolean byWords = soon && opener.takesLong(knowledge);
     EngineOpener.Opened opened;
     try (BuildProgress progress = new BuildProgress(ProgressBar.onSystem())) {
-      opened = opener.open(knowledge, progress);
+      opened = byWords ? opener.openByWords(knowledge, progress) : opener.open(knowledge, progress);
     }
     LiveEngine live = new LiveEngine(opened.engine(), opened.retriever());
     return new OpenEngine(
@@ -62,14 +77,38 @@ record OpenEngine(
         opened.calibration(),
         live,
         new KnowledgeReload(
-            watch, configuration.seeds(), live, changed -> opener.open(changed, (_, _, _) -> {})));
+            watch,
+            configuration.seeds(),
+            live,
+            changed -> opener.open(changed, (_, _, _) -> {}),
+            byWords));
   }
 
   /** Looks at the knowledge folder from now on, until what is returned is closed. */
   Background keepFresh() {
+    return keepFresh(() -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param whole is run once what was opened by words alone is read by meaning too
+   */
+  Background keepFresh(Runnable whole) {
     Background background = new Background();
-    background.every(LOOK, "Looking at the knowledge folder", reload::look);
+    background.every(
+        LOOK,
+        "Looking at the knowledge folder",
+        () -> {
+          reload.finish(whole);
+          reload.look();
+        });
     return background;
+  }
+
+  /** Whether it answers by words alone until it has read the knowledge by meaning. */
+  boolean byWords() {
+    return reload.byWords();
   }
 
   @Override

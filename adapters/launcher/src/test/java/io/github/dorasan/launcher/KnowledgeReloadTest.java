@@ -59,10 +59,15 @@ class KnowledgeReloadTest {
   }
 
   private Served serve() throws IOException, KnowledgeException {
+    return serve(false);
+  }
+
+  private Served serve(boolean byWords) throws IOException, KnowledgeException {
     FolderWatch watch = new FolderWatch(seeds, () -> now);
     EngineOpener.Opened first = open(KnowledgeLoader.load(seeds));
     LiveEngine live = new LiveEngine(first.engine(), () -> closed.add("first"));
-    return new Served(live, new KnowledgeReload(watch, seeds, live, this::open), first.engine());
+    return new Served(
+        live, new KnowledgeReload(watch, seeds, live, this::open, byWords), first.engine());
   }
 
   private void change(String file, String from, String to) throws IOException {
@@ -130,6 +135,31 @@ class KnowledgeReloadTest {
     lookTwice(served);
     assertThat(served.engine()).isSameAs(served.first());
     assertThat(closed).isEmpty();
+  }
+
+  @Test
+  void whatWasOpenedByWordsIsReadByMeaningOnce() throws IOException, KnowledgeException {
+    Served served = serve(true);
+    assertThat(served.reload().byWords()).isTrue();
+    served.reload().finish(() -> opened.add("told"));
+    served.reload().finish(() -> opened.add("told again"));
+    lookTwice(served);
+
+    assertThat(served.engine()).isNotSameAs(served.first());
+    assertThat(opened).hasSize(3).endsWith("told");
+    assertThat(closed).containsExactly("first");
+    assertThat(served.reload().byWords()).isFalse();
+  }
+
+  @Test
+  void wordsMustDoWhereNothingElseCanBeRead() throws IOException, KnowledgeException {
+    Served served = serve(true);
+    diskIsFull = true;
+    String logged = logged(() -> served.reload().finish(() -> opened.add("told")));
+
+    assertThat(logged).contains("words must do", "no space left");
+    assertThat(served.engine()).isSameAs(served.first());
+    assertThat(opened).hasSize(1);
   }
 
   @Test
