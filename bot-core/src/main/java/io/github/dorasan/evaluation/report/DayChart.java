@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.ChartUtils;
 import org.jfree.chart.JFreeChart;
@@ -44,11 +45,14 @@ public final class DayChart {
   }
 
   /**
-   * A picture of some days, as PNG.
+   * A picture of some days, as PNG; empty where this machine has nothing to draw text with.
    *
    * @param days one or more, in their order
    */
-  public static byte[] png(List<Day> days, String answered, String unanswered) {
+  public static Optional<byte[]> png(List<Day> days, String answered, String unanswered) {
+    if (!Drawing.possible()) {
+      return Optional.empty();
+    }
     DefaultCategoryDataset counts = new DefaultCategoryDataset();
     int step = (days.size() + MOST_LABELS - 1) / MOST_LABELS;
     for (int i = 0; i < days.size(); i++) {
@@ -63,7 +67,7 @@ public final class DayChart {
     chart.setBackgroundPaint(Color.WHITE);
     chart.getLegend().setItemFont(TEXT);
     try {
-      return ChartUtils.encodeAsPNG(chart.createBufferedImage(WIDTH, HEIGHT));
+      return Optional.of(ChartUtils.encodeAsPNG(chart.createBufferedImage(WIDTH, HEIGHT)));
     } catch (IOException e) {
       throw new UncheckedIOException("a picture in memory cannot be written", e);
     }
