@@ -13,6 +13,12 @@ record ProgramRun(int status, String out, String err) {
 
   /** Runs the program in a folder, where it may leave what it prints. */
   static ProgramRun of(Path folder, String... args) throws IOException, InterruptedException {
+    return reading(folder, "", args);
+  }
+
+  /** Runs the program in the same way, with something to read on standard input. */
+  static ProgramRun reading(Path folder, String input, String... args)
+      throws IOException, InterruptedException {
     Path root = Path.of(Objects.requireNonNull(System.getProperty("dorasan.root")));
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -26,7 +32,7 @@ record ProgramRun(int status, String out, String err) {
     Path err = folder.resolve("err.txt");
     int status =
         new ProcessBuilder(words)
-            .redirectInput(ProcessBuilder.Redirect.from(empty(folder).toFile()))
+            .redirectInput(ProcessBuilder.Redirect.from(in(folder, input).toFile()))
             .redirectOutput(out.toFile())
             .redirectError(err.toFile())
             .start()
@@ -37,7 +43,7 @@ record ProgramRun(int status, String out, String err) {
         Files.readString(err, StandardCharsets.UTF_8));
   }
 
-  private static Path empty(Path folder) throws IOException {
-    return Files.writeString(folder.resolve("in.txt"), "");
+  private static Path in(Path folder, String input) throws IOException {
+    return Files.writeString(folder.resolve("in.txt"), input);
   }
 }
