@@ -19,19 +19,10 @@ record ProgramRun(int status, String out, String err) {
   /** Runs the program in the same way, with something to read on standard input. */
   static ProgramRun reading(Path folder, String input, String... args)
       throws IOException, InterruptedException {
-    Path root = Path.of(Objects.requireNonNull(System.getProperty("dorasan.root")));
-    List<String> words = new ArrayList<>();
-    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    words.add("@" + root.resolve("adapters/launcher/src/main/distribution/lib/jvm.options"));
-    words.add("-Ddorasan.home=" + folder);
-    words.add("-classpath");
-    words.add(System.getProperty("java.class.path"));
-    words.add(Main.class.getName());
-    words.addAll(List.of(args));
     Path out = folder.resolve("out.txt");
     Path err = folder.resolve("err.txt");
     int status =
-        new ProcessBuilder(words)
+        new ProcessBuilder(command(folder, args))
             .redirectInput(ProcessBuilder.Redirect.from(in(folder, input).toFile()))
             .redirectOutput(out.toFile())
             .redirectError(err.toFile())
@@ -41,6 +32,20 @@ record ProgramRun(int status, String out, String err) {
         status,
         Files.readString(out, StandardCharsets.UTF_8),
         Files.readString(err, StandardCharsets.UTF_8));
+  }
+
+  /** What runs the program, with the same flags of the JVM as it has everywhere. */
+  static List<String> command(Path folder, String... args) {
+    Path root = Path.of(Objects.requireNonNull(System.getProperty("dorasan.root")));
+    List<String> words = new ArrayList<>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.add("@" + root.resolve("adapters/launcher/src/main/distribution/lib/jvm.options"));
+    words.add("-Ddorasan.home=" + folder);
+    words.add("-classpath");
+    words.add(System.getProperty("java.class.path"));
+    words.add(Main.class.getName());
+    words.addAll(List.of(args));
+    return words;
   }
 
   private static Path in(Path folder, String input) throws IOException {
