@@ -2,6 +2,7 @@ package io.github.dorasan.answering;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import io.github.dorasan.answering.language.FolderWords;
 import io.github.dorasan.answering.language.Grammar;
 import io.github.dorasan.knowledge.KnowledgeBase;
@@ -35,6 +36,15 @@ public final class AnswerEngine {
 
   /** Tells this engine's answers from those of others that share its cache. */
   private final Object identity = new Object();
+
+  /**
+   * How the answers that are kept in memory are used.
+   *
+   * @param hits questions whose answer was there
+   * @param misses those whose answer was not
+   * @param size how many answers are kept, about
+   */
+  public record CacheUse(long hits, long misses, long size) {}
 
   private record Key(Object engine, List<String> lines, List<String> context) {}
 
@@ -73,7 +83,7 @@ public final class AnswerEngine {
             new Decider(knowledge, thresholds),
             Grammar.of(knowledge.community().language()));
     this.understanding = new Understanding(knowledge, words, lookUp, thresholds);
-    this.cache = Caffeine.newBuilder().maximumSize(cachedAnswers).build();
+    this.cache = Caffeine.newBuilder().maximumSize(cachedAnswers).recordStats().build();
     this.shared = Optional.empty();
     this.overlay = Overlay.empty("", knowledge.community().name());
   }
@@ -154,6 +164,12 @@ public final class AnswerEngine {
   /** The words that its knowledge uses. */
   public FolderWords words() {
     return understanding.folder();
+  }
+
+  /** How its cache is used, which it may share with engines that lie over it. */
+  public CacheUse cacheUse() {
+    CacheStats stats = cache.stats();
+    return new CacheUse(stats.hitCount(), stats.missCount(), cache.estimatedSize());
   }
 
   /** Answers any text. */

@@ -16,6 +16,19 @@ public record Outcome(
     candidates = List.copyOf(candidates);
   }
 
+  /** What became of the question, in one word for machines. */
+  public String name() {
+    return switch (answer) {
+      case Answer.Answered _ -> "answered";
+      case Answer.Composed _ -> "composed";
+      case Answer.Corrected _ -> "corrected";
+      case Answer.Suggested _ -> "suggested";
+      case Answer.NotCovered _ -> "not_covered";
+      case Answer.SmallTalk _ -> "small_talk";
+      case Answer.Ignored _ -> "ignored";
+    };
+  }
+
   /** Whether someone in danger wrote the message: then it is kept nowhere. */
   public boolean ofDanger() {
     return answer instanceof Answer.SmallTalk talk && talk.ofDanger();

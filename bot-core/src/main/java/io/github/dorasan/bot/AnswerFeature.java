@@ -23,10 +23,11 @@ final class AnswerFeature implements Feature {
       RandomGenerator random,
       Manners manners,
       Company company,
-      List<UnderAnswer> under) {
+      List<UnderAnswer> under,
+      EngineQueue queue) {
     this.conversations = conversations;
     this.manners = manners;
-    this.ask = new AskCommand(conversations, company, under);
+    this.ask = new AskCommand(conversations, company, under, queue);
     this.fact = new FactCommand(random);
   }
 

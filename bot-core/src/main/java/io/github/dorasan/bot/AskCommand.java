@@ -20,11 +20,14 @@ final class AskCommand implements BotCommand {
   private final Conversations conversations;
   private final Company company;
   private final List<UnderAnswer> under;
+  private final EngineQueue queue;
 
-  AskCommand(Conversations conversations, Company company, List<UnderAnswer> under) {
+  AskCommand(
+      Conversations conversations, Company company, List<UnderAnswer> under, EngineQueue queue) {
     this.conversations = conversations;
     this.company = company;
     this.under = List.copyOf(under);
+    this.queue = queue;
   }
 
   @Override
@@ -45,7 +48,11 @@ final class AskCommand implements BotCommand {
   /** Answers a message in its conversation, unless it is better to be silent. */
   Optional<Reply> answer(Incoming.Asked asked, Manners manners, KnowledgeView knowledge) {
     Question question = inConversation(asked, asked.text());
-    Outcome outcome = knowledge.engine().answer(question);
+    Optional<Outcome> decided = decide(asked, question, knowledge);
+    if (decided.isEmpty()) {
+      return asked.addressed() ? Optional.of(busy(knowledge)) : Optional.empty();
+    }
+    Outcome outcome = decided.get();
     if (isQuiet(asked, outcome)) {
       return Optional.empty();
     }
@@ -66,12 +73,25 @@ final class AskCommand implements BotCommand {
   }
 
   private Reply answer(Incoming incoming, Question question, KnowledgeView knowledge) {
-    Outcome outcome = knowledge.engine().answer(question);
+    Optional<Outcome> decided = decide(incoming, question, knowledge);
+    if (decided.isEmpty()) {
+      return busy(knowledge);
+    }
+    Outcome outcome = decided.get();
     if (isQuiet(incoming, outcome)) {
       return knowledge.lookups().sentence("quiet.now", Map.of());
     }
     company.answered(incoming, question, outcome);
     return reply(incoming, question, outcome, knowledge);
+  }
+
+  /** Empty where too many questions wait already. */
+  private Optional<Outcome> decide(Incoming incoming, Question question, KnowledgeView knowledge) {
+    return queue.answer(knowledge.engine(), question, incoming.channel().platform());
+  }
+
+  private static Reply busy(KnowledgeView knowledge) {
+    return knowledge.lookups().sentence("busy", Map.of());
   }
 
   /** People in danger are answered whatever a community wants. */

@@ -12,6 +12,7 @@ import io.github.dorasan.platform.Completion;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.IncomingHandler;
 import io.github.dorasan.platform.MessageRef;
+import io.github.dorasan.platform.Observer;
 import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.Response;
 import io.github.dorasan.reply.Wording;
@@ -36,6 +37,7 @@ public final class Bot implements IncomingHandler {
   private final List<Feature> features;
   private final Optional<Guard> guard;
   private final Optional<Told> told;
+  private final Observer observer;
   private final CommandCatalog catalog;
   private final Dispatch dispatch;
 
@@ -45,12 +47,14 @@ public final class Bot implements IncomingHandler {
       AnswerFeature answers,
       List<Feature> features,
       Optional<Guard> guard,
-      Optional<Told> told) {
+      Optional<Told> told,
+      Observer observer) {
     this.lending = lending;
     this.answers = answers;
     this.features = List.copyOf(features);
     this.guard = guard;
     this.told = told;
+    this.observer = observer;
     this.catalog = CommandCatalog.of(wording, this.features);
     this.dispatch = new Dispatch(this.features, catalog);
   }
@@ -82,8 +86,21 @@ public final class Bot implements IncomingHandler {
       Lending lending, Wording wording, InstantSource clock, RandomGenerator random) {
     Manners manners = new Manners(_ -> Settings.DEFAULT);
     AnswerFeature answers =
-        new AnswerFeature(new Conversations(clock), random, manners, Company.NONE, List.of());
-    return new Bot(lending, wording, answers, List.of(answers), Optional.empty(), Optional.empty());
+        new AnswerFeature(
+            new Conversations(clock),
+            random,
+            manners,
+            Company.NONE,
+            List.of(),
+            EngineQueue.unobserved());
+    return new Bot(
+        lending,
+        wording,
+        answers,
+        List.of(answers),
+        Optional.empty(),
+        Optional.empty(),
+        Observer.NONE);
   }
 
   /** The same, and it serves communities. */
@@ -104,7 +121,8 @@ public final class Bot implements IncomingHandler {
       RandomGenerator random) {
     Conversations conversations = new Conversations(clock);
     Lending lending = Lending.of(engine, services::wording);
-    return over(lending, services, clock, random, conversations, Optional.empty(), more);
+    Desk desk = new Desk(conversations, EngineQueue.unobserved(), random);
+    return over(lending, services, clock, desk, Optional.empty(), more);
   }
 
   /** The same of whatever engine is live. */
@@ -116,43 +134,51 @@ public final class Bot implements IncomingHandler {
   /** A bot that serves communities and learns from people: each community has its own answers. */
   public static Bot learning(
       Places places, LearningParts parts, InstantSource clock, RandomGenerator random) {
-    return learning(places, parts, List.of(), clock, random);
+    return learning(places, parts, List.of(), EngineQueue.unobserved(), clock, random);
   }
 
-  /** The whole bot: it posts daily facts too. */
+  /**
+   * The whole bot: it posts daily facts too.
+   *
+   * @param queue where questions wait; its observer is told of everything
+   */
   public static Bot whole(
       Places places,
       LearningParts parts,
       DailyFeature daily,
+      EngineQueue queue,
       InstantSource clock,
       RandomGenerator random) {
-    return learning(places, parts, List.of(daily), clock, random);
+    return learning(places, parts, List.of(daily), queue, clock, random);
   }
 
   private static Bot learning(
       Places places,
       LearningParts parts,
       List<? extends Feature> more,
+      EngineQueue queue,
       InstantSource clock,
       RandomGenerator random) {
     Conversations conversations = new Conversations(clock);
     Learning learning = new Learning(parts, places, conversations, random);
-    return over(
-        places, parts.services(), clock, random, conversations, Optional.of(learning), more);
+    Desk desk = new Desk(conversations, queue, random);
+    return over(places, parts.services(), clock, desk, Optional.of(learning), more);
   }
 
   private static Bot over(
       Lending lending, CommunityServices services, InstantSource clock, RandomGenerator random) {
-    return over(
-        lending, services, clock, random, new Conversations(clock), Optional.empty(), List.of());
+    Desk desk = new Desk(new Conversations(clock), EngineQueue.unobserved(), random);
+    return over(lending, services, clock, desk, Optional.empty(), List.of());
   }
+
+  /** What questions are answered with beside the knowledge. */
+  private record Desk(Conversations conversations, EngineQueue queue, RandomGenerator random) {}
 
   private static Bot over(
       Lending lending,
       CommunityServices services,
       InstantSource clock,
-      RandomGenerator random,
-      Conversations conversations,
+      Desk desk,
       Optional<Learning> learning,
       List<? extends Feature> more) {
     Removal removal = new Removal(services.platforms());
@@ -160,11 +186,12 @@ public final class Bot implements IncomingHandler {
     under.add(removal);
     AnswerFeature answers =
         new AnswerFeature(
-            conversations,
-            random,
+            desk.conversations(),
+            desk.random(),
             new Manners(services::settingsIn),
             learning.<Company>map(Learning::company).orElse(Company.NONE),
-            under);
+            under,
+            desk.queue());
     List<Feature> features =
         new ArrayList<>(
             List.of(
@@ -172,7 +199,7 @@ public final class Bot implements IncomingHandler {
                 new SetupFeature(services, Optional.empty(), new TriedExamples()),
                 new SettingsFeature(services),
                 new AuditFeature(services),
-                new PrivacyFeature(services, conversations),
+                new PrivacyFeature(services, desk.conversations()),
                 removal));
     learning.ifPresent(one -> features.addAll(one.features()));
     features.addAll(more);
@@ -182,7 +209,8 @@ public final class Bot implements IncomingHandler {
         answers,
         features,
         Optional.of(new Guard(services.limits(), clock)),
-        Optional.of(new Told(services)));
+        Optional.of(new Told(services)),
+        desk.queue().observer());
   }
 
   /** All that it can do. */
@@ -196,9 +224,18 @@ public final class Bot implements IncomingHandler {
   }
 
   @Override
+  public Observer observer() {
+    return observer;
+  }
+
+  @Override
   public Optional<Response> handle(Incoming incoming) {
-    return lending.lend(
-        incoming.channel(), incoming.setting(), knowledge -> handle(incoming, knowledge));
+    return observer.timed(
+        Observer.Stage.HANDLE,
+        incoming.channel().platform(),
+        () ->
+            lending.lend(
+                incoming.channel(), incoming.setting(), knowledge -> handle(incoming, knowledge)));
   }
 
   private Optional<Response> handle(Incoming incoming, KnowledgeView knowledge) {

@@ -48,6 +48,16 @@ public interface ChatPlatform extends AutoCloseable {
     return Optional.empty();
   }
 
+  /** Whether the platform is connected now. */
+  default boolean isUp() {
+    return true;
+  }
+
+  /** How much of what has come in waits or is under way. */
+  default int waiting() {
+    return 0;
+  }
+
   /** Takes no more, finishes what is under way, and lets go. Called once or more. */
   @Override
   void close();

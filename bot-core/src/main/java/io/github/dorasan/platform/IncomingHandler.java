@@ -10,6 +10,11 @@ public interface IncomingHandler {
   /** The response, or nothing where silence is right. */
   Optional<Response> handle(Incoming incoming);
 
+  /** Is to be told how long things take and what is turned away before it comes here. */
+  default Observer observer() {
+    return Observer.NONE;
+  }
+
   /** What an option can be completed with, best first, at most as many as are wanted. */
   List<Completion> complete(Completing wanted);
 

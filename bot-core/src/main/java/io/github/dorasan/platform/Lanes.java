@@ -28,6 +28,7 @@ public final class Lanes<K> {
   private final Condition finished = lock.newCondition();
   private final Map<K, Queue<Runnable>> lanes = new HashMap<>();
   private int waiting;
+  private int aside;
   private boolean closed;
 
   /**
@@ -70,6 +71,40 @@ public final class Lanes<K> {
     }
   }
 
+  /**
+   * Does something short beside the lanes, such as telling that they are full.
+   *
+   * @return false if it is not done, since as much of that is under way as may wait in a lane
+   */
+  public boolean aside(Runnable work) {
+    lock.lock();
+    try {
+      if (aside >= mostInLane) {
+        return false;
+      }
+      aside++;
+    } finally {
+      lock.unlock();
+    }
+    Thread.ofVirtual().name(name + "-aside").start(() -> runAside(work));
+    return true;
+  }
+
+  private void runAside(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException | StackOverflowError e) {
+      log.error("Work beside {} failed without being told of", name, e);
+    } finally {
+      lock.lock();
+      try {
+        aside--;
+      } finally {
+        lock.unlock();
+      }
+    }
+  }
+
   private void run(K lane, Queue<Runnable> queue) {
     Optional<Runnable> next = next(lane, queue);
     while (next.isPresent()) {
@@ -94,6 +129,16 @@ public final class Lanes<K> {
         finished.signalAll();
       }
       return next;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** How much waits or is under way in all lanes. */
+  public int waiting() {
+    lock.lock();
+    try {
+      return waiting;
     } finally {
       lock.unlock();
     }

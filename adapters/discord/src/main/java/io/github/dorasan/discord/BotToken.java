@@ -17,6 +17,11 @@ public final class BotToken {
     this.value = value;
   }
 
+  /** Whether it looks as Discord's tokens do. */
+  public boolean hasUsualForm() {
+    return value.matches("[A-Za-z0-9_-]{20,}\\.[A-Za-z0-9_-]{5,}\\.[A-Za-z0-9_-]{25,}");
+  }
+
   String reveal() {
     return value;
   }

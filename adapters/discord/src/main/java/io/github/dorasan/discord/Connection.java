@@ -1,5 +1,7 @@
 package io.github.dorasan.discord;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
 import io.github.dorasan.platform.PlatformException;
 import java.io.IOException;
 import java.net.URI;
@@ -26,6 +28,7 @@ import okhttp3.Response;
 /** The connections to Discord, one a shard. */
 final class Connection {
   private static final Duration GOODBYE = Duration.ofSeconds(3);
+  private static final Duration LEAVING = Duration.ofMillis(1500);
   private static final int UNAUTHORIZED = 401;
 
   private final List<JDA> shards;
@@ -136,12 +139,14 @@ final class Connection {
     return shards.stream().allMatch(shard -> shard.getStatus() == JDA.Status.CONNECTED);
   }
 
-  /** Leaves Discord. */
+  /** Leaves Discord, within a while however many shards there are. */
   void close() {
     shards.forEach(JDA::shutdown);
+    long latest = System.nanoTime() + LEAVING.toNanos();
     for (JDA shard : shards) {
       try {
-        if (!shard.awaitShutdown(GOODBYE)) {
+        // Nothing is left to wait where it is zero, by which JDA means forever.
+        if (!shard.awaitShutdown(Math.max(1, latest - System.nanoTime()), NANOSECONDS)) {
           shard.shutdownNow();
         }
       } catch (InterruptedException _) {

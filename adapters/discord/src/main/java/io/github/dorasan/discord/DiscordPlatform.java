@@ -41,7 +41,10 @@ public final class DiscordPlatform implements ChatPlatform {
   /** How much may wait in one channel. */
   static final int MOST_WAITING_IN_CHANNEL = 200;
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(4);
+
+  /** While the bot starts or stops, nothing is sent, and nothing is given up. */
+  private static final SendOutcome NOT_NOW = new SendOutcome.RateLimited(Duration.ofSeconds(10));
 
   private final DiscordSettings settings;
   private final Registered registered;
@@ -145,10 +148,15 @@ public final class DiscordPlatform implements ChatPlatform {
     }
   }
 
-  /** Whether the bot is connected with Discord now. */
+  @Override
   public boolean isUp() {
     Connection now = connection;
     return now != null && !closed && now.isUp();
+  }
+
+  @Override
+  public int waiting() {
+    return lanes.waiting();
   }
 
   /** Returns when everything that has come in from a channel has been handled. */
@@ -178,9 +186,7 @@ public final class DiscordPlatform implements ChatPlatform {
 
   private SendOutcome with(Function<Outbox, SendOutcome> doing) {
     Connection now = connection;
-    return now == null || closed
-        ? new SendOutcome.Refused("The bot is not connected with Discord")
-        : doing.apply(new Outbox(now));
+    return now == null || closed ? NOT_NOW : doing.apply(new Outbox(now));
   }
 
   @Override

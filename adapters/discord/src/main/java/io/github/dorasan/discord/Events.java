@@ -10,6 +10,8 @@ import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.IncomingHandler;
 import io.github.dorasan.platform.Lanes;
 import io.github.dorasan.platform.MessageRef;
+import io.github.dorasan.platform.Observer;
+import io.github.dorasan.platform.Observer.Stage;
 import io.github.dorasan.reply.Form;
 import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.Response;
@@ -167,10 +169,17 @@ final class Events implements EventListener {
   }
 
   private void submit(long channel, Incoming incoming, Showing showing) {
+    Observer.Running waiting = handler.observer().begin(Stage.WAIT, DiscordPlatform.NAME);
     boolean taken =
-        lanes.submit(channel, () -> failures.guard(showing, () -> handle(incoming, showing)));
+        lanes.submit(
+            channel,
+            () -> {
+              waiting.end();
+              failures.guard(showing, () -> handle(incoming, showing));
+            });
     if (!taken) {
-      Thread.ofVirtual().start(() -> failures.tellBusy(showing));
+      handler.observer().turnedAway(DiscordPlatform.NAME);
+      boolean _ = lanes.aside(() -> failures.tellBusy(showing));
     }
   }
 
@@ -183,8 +192,9 @@ final class Events implements EventListener {
     switch (response.get()) {
       case Form form -> showing.open(form);
       case Reply reply ->
-          showing
-              .show(reply)
+          handler
+              .observer()
+              .timed(Stage.SHOW, DiscordPlatform.NAME, () -> showing.show(reply))
               .map(message -> new MessageRef(incoming.channel(), message))
               .ifPresent(message -> handler.shown(incoming, reply, message));
     }

@@ -19,7 +19,7 @@ final class Faults {
   }
 
   static PlatformException unreachable(Throwable cause) {
-    return new PlatformException(
+    return PlatformException.passing(
         "Discord cannot be reached ("
             + cause.getMessage()
             + "). See whether this machine reaches it, and what `discord.api-url` and"

@@ -62,7 +62,7 @@ record AnswerJson(
     List<FaqEntry> entries = entries(answer);
     return new AnswerJson(
         id,
-        name(answer),
+        outcome.name(),
         replies.shortText(answer),
         entries.isEmpty() ? null : entries.getFirst().more().orElse(null),
         replies.notice(answer).orElse(null),
@@ -78,19 +78,6 @@ record AnswerJson(
             .toList(),
         candidates(outcome),
         micros);
-  }
-
-  /** The name of an outcome in the format. */
-  static String name(Answer answer) {
-    return switch (answer) {
-      case Answer.Answered _ -> "answered";
-      case Answer.Composed _ -> "composed";
-      case Answer.Corrected _ -> "corrected";
-      case Answer.Suggested _ -> "suggested";
-      case Answer.NotCovered _ -> "not_covered";
-      case Answer.SmallTalk _ -> "small_talk";
-      case Answer.Ignored _ -> "ignored";
-    };
   }
 
   private static List<FaqEntry> entries(Answer answer) {

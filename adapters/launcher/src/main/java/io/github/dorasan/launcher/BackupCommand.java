@@ -48,7 +48,7 @@ final class BackupCommand implements Callable<Integer> {
           BackupException,
           IOException {
     Configuration configuration = options.configuration();
-    Logs.configure(configuration.logLevel());
+    Logs.configure(configuration);
     DataFolder data = DataFolder.open(configuration.data());
     DatabaseAddress address = OpenDatabase.address(configuration, data);
     if (address instanceof SqliteFile sqlite && Files.notExists(sqlite.file())) {

@@ -5,6 +5,7 @@ import io.github.dorasan.community.Background;
 import io.github.dorasan.console.ConsoleCommand;
 import io.github.dorasan.console.ConsolePlatform;
 import io.github.dorasan.console.ConsoleSetup;
+import io.github.dorasan.health.Metrics;
 import io.github.dorasan.knowledge.KnowledgeException;
 import io.github.dorasan.launcher.config.Colour;
 import io.github.dorasan.launcher.config.ConfigurationException;
@@ -57,7 +58,7 @@ final class ChatCommand implements Callable<Integer> {
             ConsolePlatform.isAtTerminal()
                 ? OpenEngine.openSoon(options)
                 : OpenEngine.open(options);
-        Serving serving = Serving.open(open, InstantSource.system(), random)) {
+        Serving serving = Serving.open(open, new Metrics(), InstantSource.system(), random)) {
       try (ConsolePlatform console =
               ConsolePlatform.onSystem(setup(open, serving.bot(), role, random));
           Background _ = open.keepFresh(() -> note(console, open, "session.whole"))) {

@@ -67,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
       report.print(CheckResult.broken(e.problems()));
       return ExitStatus.BAD_INPUT;
     }
-    Logs.configure(configuration.logLevel());
+    Logs.configure(configuration);
     FolderWatch folder = new FolderWatch(configuration.seeds(), InstantSource.system());
     Checker checker = checker(configuration);
     CheckResult result = checker.check();

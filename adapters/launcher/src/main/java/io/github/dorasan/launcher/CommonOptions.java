@@ -3,8 +3,10 @@ package io.github.dorasan.launcher;
 import io.github.dorasan.launcher.config.Configuration;
 import io.github.dorasan.launcher.config.ConfigurationException;
 import io.github.dorasan.launcher.config.ConfigurationLoader;
+import io.github.dorasan.launcher.config.EffectiveSetting;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,21 @@ final class CommonOptions {
 
   /** The configuration that these options, the environment and the file amount to. */
   Configuration configuration() throws ConfigurationException {
-    Map<String, String> environment = System.getenv();
+    return ConfigurationLoader.load(file(), System.getenv(), overrides(), home());
+  }
+
+  /** What holds of each key and where it comes from, whether it can be used or not. */
+  List<EffectiveSetting> effective() {
+    return ConfigurationLoader.effective(file(), System.getenv(), overrides(), home());
+  }
+
+  /** The configuration's file, if there is one. */
+  Optional<Path> file() {
+    return Optional.ofNullable(config)
+        .or(() -> ConfigurationLoader.usualFile(System.getenv(), home()));
+  }
+
+  private Map<String, String> overrides() {
     Map<String, String> overrides = new HashMap<>();
     Path here = Path.of("").toAbsolutePath();
     if (seeds != null) {
@@ -41,10 +57,7 @@ final class CommonOptions {
     if (data != null) {
       overrides.put("data", here.resolve(data).toString());
     }
-    Path home = home();
-    Optional<Path> file =
-        Optional.ofNullable(config).or(() -> ConfigurationLoader.usualFile(environment, home));
-    return ConfigurationLoader.load(file, environment, overrides, home);
+    return overrides;
   }
 
   /** Holds the indexes that came with the program; need not exist. */

@@ -43,7 +43,7 @@ final class Explanation {
     out.println("Looked up: " + outcome.understood());
     out.println(
         "Decision:  "
-            + AnswerJson.name(outcome.answer())
+            + outcome.name()
             + String.format(Locale.ROOT, ", confidence %.3f", outcome.confidence()));
     if (outcome.candidates().isEmpty()) {
       return;

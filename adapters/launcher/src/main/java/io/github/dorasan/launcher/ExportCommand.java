@@ -80,7 +80,7 @@ final class ExportCommand implements Callable<Integer> {
           InputException {
     CommunityId id = community(name);
     Configuration configuration = options.configuration();
-    Logs.configure(configuration.logLevel());
+    Logs.configure(configuration);
     DataFolder data = DataFolder.open(configuration.data());
     try (Database database = OpenDatabase.open(configuration, data)) {
       List<TaughtAnswer> taught =

@@ -55,7 +55,7 @@ final class IndexCommand implements Callable<Integer> {
   private Path build()
       throws ConfigurationException, DataFolderException, KnowledgeException, IOException {
     Configuration configuration = options.configuration();
-    Logs.configure(configuration.logLevel());
+    Logs.configure(configuration);
     KnowledgeBase knowledge = KnowledgeLoader.load(configuration.seeds());
     EngineOpener opener =
         new EngineOpener(

@@ -17,9 +17,10 @@ import io.github.dorasan.telegram.WebhookSettings;
 import java.net.InetSocketAddress;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /** The chat networks that a token is set for. */
@@ -27,42 +28,50 @@ final class Networks {
   private Networks() {}
 
   /**
-   * A platform for each token, not started yet.
+   * What makes the platform of each token, by its name.
    *
    * @param random makes the ids of failures; must be safe for use by many threads
    */
-  static List<ChatPlatform> of(
+  static Map<String, Supplier<ChatPlatform>> of(
       Configuration configuration, Serving serving, Wording wording, RandomGenerator random) {
-    List<ChatPlatform> networks = new ArrayList<>();
+    Map<String, Supplier<ChatPlatform>> networks = new LinkedHashMap<>();
     configuration
         .discordToken()
         .ifPresent(
             token ->
-                networks.add(discord(token, configuration.discord(), serving, wording, random)));
+                networks.put(
+                    DiscordPlatform.NAME,
+                    () -> discord(token, configuration.discord(), serving, wording, random)));
     configuration
         .telegramToken()
         .ifPresent(
-            token -> networks.add(telegram(token, configuration.telegram(), serving, wording)));
+            token ->
+                networks.put(
+                    TelegramPlatform.NAME,
+                    () -> telegram(token, configuration.telegram(), serving, wording)));
     return networks;
   }
 
   private static ChatPlatform telegram(
       Secret token, Configuration.Telegram telegram, Serving serving, Wording wording) {
-    InetSocketAddress listen =
-        new InetSocketAddress(
-            telegram.webhookListen().getHostString(), telegram.webhookListen().getPort());
     InstantSource clock = InstantSource.system();
-    TelegramSettings settings =
-        new TelegramSettings(
-            new TelegramToken(token.reveal()),
-            Optional.of(telegram.apiUrl()),
-            telegram.webhookUrl().map(url -> new WebhookSettings(url, listen)),
-            Limits.TELEGRAM);
     return TelegramPlatform.open(
-        settings,
+        settings(token, telegram),
         TelegramCommand.of(serving.bot().catalog()),
         new TelegramPlatform.Surroundings(
             wording, new SharedRepeats(serving.arrivals(), clock), clock, new SecureRandom()));
+  }
+
+  /** How the bot is on Telegram. */
+  static TelegramSettings settings(Secret token, Configuration.Telegram telegram) {
+    InetSocketAddress listen =
+        new InetSocketAddress(
+            telegram.webhookListen().getHostString(), telegram.webhookListen().getPort());
+    return new TelegramSettings(
+        new TelegramToken(token.reveal()),
+        Optional.of(telegram.apiUrl()),
+        telegram.webhookUrl().map(url -> new WebhookSettings(url, listen)),
+        Limits.TELEGRAM);
   }
 
   private static ChatPlatform discord(
@@ -71,18 +80,21 @@ final class Networks {
       Serving serving,
       Wording wording,
       RandomGenerator random) {
-    DiscordSettings settings =
-        new DiscordSettings(
-            new BotToken(token.reveal()),
-            discord.messageContent(),
-            discord.shards(),
-            Optional.of(discord.apiUrl()),
-            Optional.of(discord.gatewayUrl()));
     return DiscordPlatform.open(
-        settings,
+        settings(token, discord),
         DiscordCommand.of(serving.bot().catalog()),
         wording,
         serving::answersUnasked,
         random);
+  }
+
+  /** How the bot is on Discord. */
+  static DiscordSettings settings(Secret token, Configuration.Discord discord) {
+    return new DiscordSettings(
+        new BotToken(token.reveal()),
+        discord.messageContent(),
+        discord.shards(),
+        Optional.of(discord.apiUrl()),
+        Optional.of(discord.gatewayUrl()));
   }
 }

@@ -11,6 +11,7 @@ import io.github.dorasan.launcher.config.Configuration;
 import io.github.dorasan.launcher.config.ConfigurationException;
 import io.github.dorasan.launcher.data.DataFolder;
 import io.github.dorasan.launcher.data.DataFolderException;
+import io.github.dorasan.launcher.data.DataPlace;
 import io.github.dorasan.reply.Wording;
 import io.github.dorasan.retrieval.LuceneRetriever;
 import java.io.Closeable;
@@ -38,7 +39,11 @@ record OpenEngine(
 
   private static final Duration LOOK = Duration.ofSeconds(1);
 
-  /** Opens what a command's options name; the index is built first where it is not there yet. */
+  /**
+   * Opens what a command's options name, for someone who asks now and may lose what is kept: where
+   * the usual data folder cannot be written, in one that passes. The index is built first where it
+   * is not there yet.
+   */
   static OpenEngine open(CommonOptions options)
       throws ConfigurationException, DataFolderException, KnowledgeException, IOException {
     return open(options, false);
@@ -56,10 +61,24 @@ record OpenEngine(
   private static OpenEngine open(CommonOptions options, boolean soon)
       throws ConfigurationException, DataFolderException, KnowledgeException, IOException {
     Configuration configuration = options.configuration();
-    Logs.configure(configuration.logLevel());
+    Logs.configure(configuration);
+    DataFolder data =
+        DataFolder.openOrPassing(
+            configuration.data(), DataPlace.current().usual(System.getenv()), System.err::println);
+    return open(options, configuration, data, soon);
+  }
+
+  /** Opens what a configuration names, with its own data folder and none else. */
+  static OpenEngine open(CommonOptions options, Configuration configuration)
+      throws DataFolderException, KnowledgeException, IOException {
+    return open(options, configuration, DataFolder.open(configuration.data()), false);
+  }
+
+  private static OpenEngine open(
+      CommonOptions options, Configuration configuration, DataFolder data, boolean soon)
+      throws KnowledgeException, IOException {
     // What changes while the knowledge is read, or its index built, is noticed afterwards.
     FolderWatch watch = new FolderWatch(configuration.seeds(), InstantSource.system());
-    DataFolder data = DataFolder.open(configuration.data());
     EngineOpener opener = new EngineOpener(configuration, data, options.shippedIndexes());
     KnowledgeBase knowledge = opener.knowledge(configuration.seeds());
     boolean byWords = soon && opener.takesLong(knowledge);
@@ -82,6 +101,24 @@ record OpenEngine(
             live,
             changed -> opener.open(changed, (_, _, _) -> {}),
             byWords));
+  }
+
+  /** Whether there is an engine to answer from. */
+  boolean isAnswering() {
+    try (LiveEngine.Lease lease = live.lease()) {
+      return !lease.engine().knowledge().faq().isEmpty();
+    } catch (IllegalStateException _) {
+      return false;
+    }
+  }
+
+  /** How the answers in memory are used. */
+  AnswerEngine.CacheUse cacheUse() {
+    try (LiveEngine.Lease lease = live.lease()) {
+      return lease.engine().cacheUse();
+    } catch (IllegalStateException _) {
+      return new AnswerEngine.CacheUse(0, 0, 0);
+    }
   }
 
   /** Looks at the knowledge folder from now on, until what is returned is closed. */

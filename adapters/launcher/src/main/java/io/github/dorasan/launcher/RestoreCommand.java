@@ -47,7 +47,7 @@ final class RestoreCommand implements Callable<Integer> {
   private void restore()
       throws ConfigurationException, DataFolderException, BackupException, IOException {
     Configuration configuration = options.configuration();
-    Logs.configure(configuration.logLevel());
+    Logs.configure(configuration);
     DataFolder data = DataFolder.open(configuration.data());
     try (Database database = OpenDatabase.open(configuration, data)) {
       Restore.Result result = Restore.run(database, file, data.root(), data.nativeFiles(), replace);

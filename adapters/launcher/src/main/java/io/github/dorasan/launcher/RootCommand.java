@@ -18,6 +18,8 @@ import picocli.CommandLine.Mixin;
       ServeCommand.class,
       AskCommand.class,
       CheckCommand.class,
+      ConfigCommand.class,
+      DoctorCommand.class,
       IndexCommand.class,
       EvalCommand.class,
       ImportCommand.class,

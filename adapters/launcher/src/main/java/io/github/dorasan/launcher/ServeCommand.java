@@ -1,16 +1,19 @@
 package io.github.dorasan.launcher;
 
-import io.github.dorasan.bot.Bot;
 import io.github.dorasan.community.Background;
 import io.github.dorasan.launcher.config.Configuration;
 import io.github.dorasan.platform.ChatPlatform;
 import io.github.dorasan.platform.PlatformException;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,6 +28,9 @@ import picocli.CommandLine.Spec;
     description = "Serves communities on every platform that has a token, until it is stopped.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls
 final class ServeCommand implements Callable<Integer> {
+  /** Whoever stops the program kills it some seconds later. */
+  private static final Duration LONGEST_STOP = Duration.ofMillis(9_500);
+
   @Spec private CommandSpec spec;
 
   @Mixin private final CommonOptions options = new CommonOptions();
@@ -42,40 +48,51 @@ final class ServeCommand implements Callable<Integer> {
     return ExitStatus.ANSWERED;
   }
 
+  /** In this order; what begins first ends last. */
   private void serve(CountDownLatch stop) throws Exception {
     PrintWriter err = spec.commandLine().getErr();
+    Configuration configuration = options.configuration();
+    Logs.configure(configuration);
     RandomGenerator random = new Random();
-    try (OpenEngine open = OpenEngine.open(options);
-        Serving serving = Serving.open(open, InstantSource.system(), random);
-        Background _ = open.keepFresh()) {
-      tellWhatIsMissing(open.configuration(), err);
-      List<ChatPlatform> networks =
-          Networks.of(open.configuration(), serving, open.wording(), random);
-      networks.forEach(serving.platforms()::add);
-      serving.keepUp();
-      start(networks, serving.bot(), err);
-      err.println("Serving. Press Ctrl+C to stop.");
-      stop.await();
-      err.println("Stopping.");
-      networks.forEach(ChatPlatform::close);
+    InstantSource clock = InstantSource.system();
+    try (Vitals vitals = Vitals.open(configuration.health(), clock, err::println);
+        OpenEngine open = OpenEngine.open(options, configuration)) {
+      vitals.watch(open);
+      try (Serving serving = Serving.open(open, vitals.metrics(), clock, random);
+          Background _ = open.keepFresh()) {
+        vitals.watch(serving);
+        tellWhatIsMissing(configuration, err);
+        serve(Networks.of(configuration, serving, open.wording(), random), serving, vitals, stop);
+      }
     }
   }
 
-  /** One network that refuses does not keep the bot from the others. */
-  private static void start(List<ChatPlatform> networks, Bot bot, PrintWriter err)
-      throws PlatformException {
-    int refused = 0;
-    for (ChatPlatform network : networks) {
-      try {
-        network.start(bot);
-        err.println("On " + network.name() + ".");
-      } catch (PlatformException e) {
-        refused++;
-        if (refused == networks.size()) {
-          throw e;
-        }
-        err.println(e.getMessage());
-      }
+  private void serve(
+      Map<String, Supplier<ChatPlatform>> networks,
+      Serving serving,
+      Vitals vitals,
+      CountDownLatch stop)
+      throws InterruptedException, PlatformException {
+    PrintWriter err = spec.commandLine().getErr();
+    NetworkStarts starts = new NetworkStarts(networks, serving.platforms(), err::println);
+    networks.keySet().forEach(name -> vitals.watch(name, serving.platforms()));
+    AtomicBoolean inVain = new AtomicBoolean();
+    starts.begin(
+        serving.bot(),
+        () -> {
+          inVain.set(true);
+          stop.countDown();
+        });
+    serving.keepUp();
+    vitals.started();
+    err.println("Serving. Press Ctrl+C to stop.");
+    stop.await();
+    err.println("Stopping.");
+    vitals.stopping();
+    serving.comeToRest();
+    starts.end();
+    if (inVain.get()) {
+      throw new PlatformException("There is no platform left to serve. See what is said above");
     }
   }
 
@@ -97,7 +114,7 @@ final class ServeCommand implements Callable<Integer> {
   private static void awaitStop(CountDownLatch stop, CountDownLatch stopped) {
     stop.countDown();
     try {
-      stopped.await();
+      var _ = stopped.await(LONGEST_STOP.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -3,6 +3,7 @@ package io.github.dorasan.launcher;
 import io.github.dorasan.answering.CommunityEngines;
 import io.github.dorasan.bot.Bot;
 import io.github.dorasan.bot.DailyFeature;
+import io.github.dorasan.bot.EngineQueue;
 import io.github.dorasan.bot.Expiries;
 import io.github.dorasan.bot.LearningParts;
 import io.github.dorasan.bot.Places;
@@ -15,6 +16,9 @@ import io.github.dorasan.community.learning.LearningStores;
 import io.github.dorasan.community.learning.Overlays;
 import io.github.dorasan.daily.DailyPoster;
 import io.github.dorasan.daily.DailyRules;
+import io.github.dorasan.daily.DailyStores;
+import io.github.dorasan.health.CountedPosts;
+import io.github.dorasan.health.Metrics;
 import io.github.dorasan.launcher.config.Configuration;
 import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.Platforms;
@@ -38,7 +42,7 @@ final class Serving implements AutoCloseable {
 
   private static final Duration REVIEW = Duration.ofHours(1);
   private static final int MOST_BEHIND = 10_000;
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private final Database database;
   private final Platforms platforms;
@@ -46,6 +50,7 @@ final class Serving implements AutoCloseable {
   private final ExecutorService behind;
   private final DailyPoster poster;
   private final Expiries expiries;
+  private final EngineQueue queue;
   private final Bot bot;
   private final InstantSource clock;
   private final Background background = new Background();
@@ -58,6 +63,7 @@ final class Serving implements AutoCloseable {
       ExecutorService behind,
       DailyPoster poster,
       Expiries expiries,
+      EngineQueue queue,
       Bot bot,
       InstantSource clock) {
     this.database = database;
@@ -66,6 +72,7 @@ final class Serving implements AutoCloseable {
     this.behind = behind;
     this.poster = poster;
     this.expiries = expiries;
+    this.queue = queue;
     this.bot = bot;
     this.clock = clock;
   }
@@ -73,10 +80,12 @@ final class Serving implements AutoCloseable {
   /**
    * Opens the configured database, and makes a bot over it.
    *
+   * @param metrics is told what happens
    * @param random picks facts and makes ids; must be safe for use by many threads
    * @throws io.github.dorasan.community.StoreException if the database cannot be used
    */
-  static Serving open(OpenEngine open, InstantSource clock, RandomGenerator random) {
+  static Serving open(
+      OpenEngine open, Metrics metrics, InstantSource clock, RandomGenerator random) {
     Database database = OpenDatabase.open(open.configuration(), open.data());
     Platforms platforms = new Platforms();
     CommunityServices services = services(open, database, platforms, clock);
@@ -91,19 +100,27 @@ final class Serving implements AutoCloseable {
             new CommunityEngines(open.live(), clock, MOST_ENGINES),
             overlays,
             services);
+    DailyStores posts = CountedPosts.of(database.daily(), metrics);
     DailyPoster poster =
         new DailyPoster(
-            database.daily(),
+            posts,
             platforms,
             places::knowledge,
             services::wording,
             (community, _, news) -> services.news().tell(community, news),
             clock,
             DailyRules.of(community -> services.settings().of(community).dailyLate()));
-    DailyFeature daily = DailyFeature.of(services, database.daily(), poster, clock, random);
-    Bot bot = Bot.whole(places, parts, daily, clock, random);
+    DailyFeature daily = DailyFeature.of(services, posts, poster, clock, random);
+    EngineQueue queue = queue(open.configuration().answers().waiting(), metrics);
+    Bot bot = Bot.whole(places, parts, daily, queue, clock, random);
     return new Serving(
-        database, platforms, services, behind, poster, new Expiries(parts), bot, clock);
+        database, platforms, services, behind, poster, new Expiries(parts), queue, bot, clock);
+  }
+
+  /** As many questions are looked up at once as there are processors. */
+  private static EngineQueue queue(int waiting, Metrics metrics) {
+    return new EngineQueue(
+        Math.max(2, Runtime.getRuntime().availableProcessors()), waiting, metrics);
   }
 
   private static CommunityServices services(
@@ -154,6 +171,16 @@ final class Serving implements AutoCloseable {
     return database.arrivals();
   }
 
+  /** Whether the database answers now. */
+  boolean reachesDatabase() {
+    return database.isReachable();
+  }
+
+  /** How many questions wait for their turn. */
+  int waiting() {
+    return queue.waiting();
+  }
+
   /** The platforms that it is on. To be filled before {@link #keepUp}. */
   Platforms platforms() {
     return platforms;
@@ -172,10 +199,16 @@ final class Serving implements AutoCloseable {
         Optional.of(DailyScheduler.start(database, poster, platforms.byName().keySet(), clock));
   }
 
-  @Override
-  public void close() {
+  /** Begins nothing more of its own accord; to be called before the platforms go. */
+  void comeToRest() {
     background.close();
     scheduler.ifPresent(DailyScheduler::close);
+    scheduler = Optional.empty();
+  }
+
+  @Override
+  public void close() {
+    comeToRest();
     behind.shutdown();
     try {
       var _ = behind.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);

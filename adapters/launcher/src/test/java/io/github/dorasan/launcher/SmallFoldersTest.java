@@ -151,7 +151,7 @@ class SmallFoldersTest {
             data,
             data,
             Locale.ENGLISH,
-            new Configuration.Answers(Thresholds.DEFAULT, 0, semantic),
+            new Configuration.Answers(Thresholds.DEFAULT, 0, 0, semantic),
             new Configuration.Console(0, Colour.NEVER),
             LogLevel.WARN,
             new Configuration.Limits(1, 1),
@@ -159,6 +159,7 @@ class SmallFoldersTest {
             Optional.empty(),
             Configuration.Discord.DEFAULT,
             Configuration.Telegram.DEFAULT,
+            Configuration.Health.DEFAULT,
             Optional.empty(),
             Optional.empty());
     return new EngineOpener(configuration, DataFolder.open(data), data.resolve("none"));

@@ -23,7 +23,7 @@ public final class DailyScheduler implements AutoCloseable {
   /** The fewest that db-scheduler allows: an instance is dead after 20 seconds of silence. */
   private static final int MISSED_HEARTBEATS = 4;
 
-  private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
+  private static final Duration LONGEST_STOP = Duration.ofSeconds(3);
   private static final Duration KEEP_UNKNOWN = Duration.ofDays(3_650);
   private static final int THREADS = 3;
 

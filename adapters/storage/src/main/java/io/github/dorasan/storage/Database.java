@@ -12,9 +12,11 @@ import io.github.dorasan.community.DepartureStore;
 import io.github.dorasan.community.ForgottenStore;
 import io.github.dorasan.community.InstallationKey;
 import io.github.dorasan.community.SettingsStore;
+import io.github.dorasan.community.StoreException;
 import io.github.dorasan.community.Transactions;
 import io.github.dorasan.community.learning.LearningStores;
 import io.github.dorasan.daily.DailyStores;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -47,6 +49,24 @@ public final class Database implements CommunityStores, AutoCloseable {
     return openAsItIs(address);
   }
 
+  /**
+   * How far the schema of a database is.
+   *
+   * @param version of the last script that has run; empty where none has
+   * @param pending how many scripts are still to run
+   */
+  public record Schema(Optional<String> version, int pending) {}
+
+  /**
+   * Looks at a database that is there, and leaves it as it is.
+   *
+   * @throws StoreException if it cannot be used, or if a newer program has written it
+   */
+  public static Schema look(DatabaseAddress address) {
+    address.prepare();
+    return Migrations.look(address);
+  }
+
   /** Opens a database whose schema stays as it is. */
   static Database openAsItIs(DatabaseAddress address) {
     HikariConfig pool = new HikariConfig();
@@ -59,6 +79,15 @@ public final class Database implements CommunityStores, AutoCloseable {
       return new Database(address, new HikariDataSource(pool));
     } catch (HikariPool.PoolInitializationException e) {
       throw Failures.translate(address, e);
+    }
+  }
+
+  /** Whether it answers now; that takes some seconds where it is away. */
+  public boolean isReachable() {
+    try {
+      return sql.read(handle -> handle.select("SELECT 1").mapTo(Integer.class).one()) == 1;
+    } catch (StoreException _) {
+      return false;
     }
   }
 

@@ -7,6 +7,7 @@ import io.github.dorasan.community.StoreException;
 import io.github.dorasan.community.StoreException.Kind;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -40,6 +41,25 @@ final class Migrations {
         flyway -> {
           requireKnown(address, flyway.info().all());
           return flyway.migrate();
+        });
+  }
+
+  /**
+   * How far a database is, which stays as it is.
+   *
+   * @throws StoreException if it cannot be reached, or a newer program has been at work
+   */
+  static Database.Schema look(DatabaseAddress address) {
+    return with(
+        address,
+        "latest",
+        flyway -> {
+          MigrationInfo[] all = flyway.info().all();
+          requireKnown(address, all);
+          Optional<MigrationInfo> current = Optional.ofNullable(flyway.info().current());
+          return new Database.Schema(
+              current.map(script -> String.valueOf(script.getVersion())),
+              flyway.info().pending().length);
         });
   }
 

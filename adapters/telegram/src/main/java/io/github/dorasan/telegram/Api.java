@@ -52,7 +52,8 @@ final class Api implements AutoCloseable {
         .build();
   }
 
-  private static TelegramUrl url(URI uri) {
+  /** An address as the library wants it. */
+  static TelegramUrl url(URI uri) {
     boolean secure = uri.getScheme().equals("https");
     int port = uri.getPort() >= 0 ? uri.getPort() : secure ? HTTPS : HTTP;
     return new TelegramUrl(uri.getScheme(), uri.getHost(), port, false);

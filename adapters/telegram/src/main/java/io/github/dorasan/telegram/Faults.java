@@ -1,6 +1,7 @@
 package io.github.dorasan.telegram;
 
 import io.github.dorasan.platform.PlatformException;
+import java.io.IOException;
 
 /** What keeps the bot from Telegram, and how the operator mends it. */
 final class Faults {
@@ -17,15 +18,27 @@ final class Faults {
   static PlatformException starting(Refusal e) {
     return switch (e.code()) {
       case UNAUTHORIZED, NOT_FOUND -> new PlatformException(TOKEN, e);
-      case 0 ->
-          new PlatformException(
-              "Telegram cannot be reached ("
-                  + e.getMessage()
-                  + "). See whether this machine reaches it, and what `telegram.api-url` says if it"
-                  + " is set",
-              e);
-      default -> new PlatformException("Telegram does not let the bot in: " + e.getMessage(), e);
+      case 0 -> PlatformException.passing(unreachable(String.valueOf(e.getMessage())), e);
+      default -> {
+        String told = "Telegram does not let the bot in: " + e.getMessage();
+        yield e.isCertain() && e.retryAfter().isEmpty()
+            ? new PlatformException(told, e)
+            : PlatformException.passing(told, e);
+      }
     };
+  }
+
+  /** What keeps Telegram from telling who the bot is. */
+  static PlatformException greeting(int status, String told) {
+    return status == UNAUTHORIZED || status == NOT_FOUND
+        ? new PlatformException(TOKEN)
+        : PlatformException.passing(unreachable(told), new IOException(told));
+  }
+
+  private static String unreachable(String told) {
+    return "Telegram cannot be reached ("
+        + told
+        + "). See whether this machine reaches it, and what `telegram.api-url` says if it is set";
   }
 
   /** What an error of asking for what is new means. */

@@ -43,7 +43,9 @@ final class Presses {
     ChatShowing beside = parts.showing(press.place(), replyTo, incoming);
     PressShowing showing = new PressShowing(parts.api(), parts.sender(), beside, press);
     try {
-      parts.typing().during(press.place(), () -> showing.show(handler.handle(incoming)));
+      parts
+          .typing()
+          .during(press.place(), () -> Updates.show(handler, showing, handler.handle(incoming)));
     } finally {
       showing.finish();
     }

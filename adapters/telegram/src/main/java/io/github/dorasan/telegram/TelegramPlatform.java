@@ -37,7 +37,10 @@ public final class TelegramPlatform implements ChatPlatform {
       new Capabilities(Posts.MAX_TEXT, true, false, true, true, Duration.ZERO);
   private static final int MOST_WAITING = 5_000;
   private static final int MOST_WAITING_IN_CHAT = 200;
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(4);
+
+  /** While the bot starts or stops, nothing is sent, and nothing is given up. */
+  private static final SendOutcome NOT_NOW = new SendOutcome.RateLimited(Duration.ofSeconds(10));
 
   private final TelegramSettings settings;
   private final List<TelegramCommand> commands;
@@ -132,10 +135,15 @@ public final class TelegramPlatform implements ChatPlatform {
             new Typing(api, Alarm.on(clock))));
   }
 
-  /** Whether the bot is connected with Telegram now. */
+  @Override
   public boolean isUp() {
     Connection now = connection;
     return now != null && !closed && now.receiving().isUp();
+  }
+
+  @Override
+  public int waiting() {
+    return lanes.waiting();
   }
 
   /** Returns when an update has been handled, or will not be any more. */
@@ -171,9 +179,7 @@ public final class TelegramPlatform implements ChatPlatform {
 
   private SendOutcome with(Function<Outbox, SendOutcome> doing) {
     Connection now = connection;
-    return now == null || closed
-        ? new SendOutcome.Refused("The bot is not connected with Telegram")
-        : doing.apply(now.outbox());
+    return now == null || closed ? NOT_NOW : doing.apply(now.outbox());
   }
 
   @Override

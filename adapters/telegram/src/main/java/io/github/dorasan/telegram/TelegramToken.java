@@ -17,6 +17,11 @@ public final class TelegramToken {
     this.value = value;
   }
 
+  /** Whether it looks as Telegram's tokens do. */
+  public boolean hasUsualForm() {
+    return value.matches("\\d{3,}:[A-Za-z0-9_-]{30,}");
+  }
+
   String reveal() {
     return value;
   }

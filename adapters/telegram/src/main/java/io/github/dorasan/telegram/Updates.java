@@ -6,6 +6,8 @@ import io.github.dorasan.platform.CommunityEvent;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.IncomingHandler;
 import io.github.dorasan.platform.Lanes;
+import io.github.dorasan.platform.Observer;
+import io.github.dorasan.platform.Observer.Stage;
 import io.github.dorasan.platform.Setting;
 import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.Response;
@@ -88,16 +90,50 @@ final class Updates {
   }
 
   private void submit(int id, Job job) {
-    boolean taken = parts.lanes().submit(job.lane(), () -> handle(id, job));
+    Observer.Running waiting = handler.observer().begin(Stage.WAIT, TelegramPlatform.NAME);
+    boolean taken =
+        parts
+            .lanes()
+            .submit(
+                job.lane(),
+                () -> {
+                  waiting.end();
+                  handle(id, job);
+                });
     if (!taken) {
-      var _ =
-          Thread.ofVirtual()
-              .start(
-                  () -> {
-                    parts.failures().tellBusy(job.showing());
-                    parts.intake().done(id);
-                  });
+      turnAway(id, job);
     }
+  }
+
+  private void turnAway(int id, Job job) {
+    handler.observer().turnedAway(TelegramPlatform.NAME);
+    boolean told =
+        parts
+            .lanes()
+            .aside(
+                () -> {
+                  try {
+                    parts.failures().tellBusy(job.showing());
+                  } finally {
+                    parts.intake().done(id);
+                  }
+                });
+    if (!told) {
+      parts.intake().done(id);
+    }
+  }
+
+  /** Shows a response, and tells how long that took. */
+  static void show(IncomingHandler handler, Showing showing, Optional<Response> response) {
+    handler
+        .observer()
+        .timed(
+            Stage.SHOW,
+            TelegramPlatform.NAME,
+            () -> {
+              showing.show(response);
+              return true;
+            });
   }
 
   private Optional<Job> read(Update update) {
@@ -190,7 +226,7 @@ final class Updates {
       parts.forms().take(incoming, text, showing, handler);
       return;
     }
-    parts.typing().during(place, () -> showing.show(handler.handle(incoming)));
+    parts.typing().during(place, () -> show(handler, showing, handler.handle(incoming)));
     if (showing.shown().size() == 1) {
       shown.keep(place, message.getMessageId(), showing.shown().getFirst());
     }

@@ -5,8 +5,10 @@ import io.github.dorasan.discord.Shards;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that can be set, checked. {@code config/dorasan.yaml} tells of each key.
@@ -29,6 +31,7 @@ public record Configuration(
     Optional<Secret> databaseUrl,
     Discord discord,
     Telegram telegram,
+    Health health,
     Optional<Secret> discordToken,
     Optional<Secret> telegramToken) {
 
@@ -36,12 +39,15 @@ public record Configuration(
    * When and from where the bot answers.
    *
    * @param cacheSize answers kept in memory, 0 to {@value #MAX_CACHE_SIZE}; 0 keeps none
+   * @param waiting questions that may wait for their turn, 0 to {@value #MOST_WAITING}
    */
-  public record Answers(Thresholds thresholds, int cacheSize, Semantic semantic) {
+  public record Answers(Thresholds thresholds, int cacheSize, int waiting, Semantic semantic) {
     static final int MAX_CACHE_SIZE = 1_000_000;
+    static final int MOST_WAITING = 100_000;
 
     public Answers {
       requireRange("the cache's size", cacheSize, MAX_CACHE_SIZE);
+      requireRange("the waiting questions", waiting, MOST_WAITING);
     }
   }
 
@@ -104,6 +110,32 @@ public record Configuration(
             URI.create("https://api.telegram.org"),
             Optional.empty(),
             InetSocketAddress.createUnresolved("127.0.0.1", 8081));
+  }
+
+  /**
+   * Where the bot tells how it fares.
+   *
+   * @param enabled whether it does
+   * @param bind the address of this machine
+   * @param port 0 to {@value #LAST_PORT}; 0 for any that is free
+   */
+  public record Health(boolean enabled, String bind, int port) {
+    static final int LAST_PORT = 65_535;
+
+    /** To this machine alone. */
+    public static final Health DEFAULT = new Health(true, "127.0.0.1", 8090);
+
+    public Health {
+      requireRange("the port", port, LAST_PORT);
+    }
+  }
+
+  /** Every text that may be told to nobody, in each form in which it may turn up. */
+  public List<String> secrets() {
+    return Stream.of(discordToken, telegramToken, databaseUrl)
+        .flatMap(Optional::stream)
+        .flatMap(secret -> SecretForms.of(secret).stream())
+        .toList();
   }
 
   private static void requireRange(String what, int value, int max) {

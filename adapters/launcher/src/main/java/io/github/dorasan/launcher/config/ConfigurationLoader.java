@@ -6,6 +6,8 @@ import io.github.dorasan.knowledge.YamlMapping;
 import io.github.dorasan.launcher.data.DataPlace;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +19,13 @@ public final class ConfigurationLoader {
   private final Problems problems;
   private final Layers layers;
   private final PathReader paths;
+  private final Tokens tokens;
 
-  private ConfigurationLoader(Problems problems, Layers layers, PathReader paths) {
+  private ConfigurationLoader(Problems problems, Layers layers, PathReader paths, Tokens tokens) {
     this.problems = problems;
     this.layers = layers;
     this.paths = paths;
+    this.tokens = tokens;
   }
 
   /**
@@ -60,6 +64,32 @@ public final class ConfigurationLoader {
       Path home,
       DataPlace place)
       throws ConfigurationException {
+    ConfigurationLoader loader = over(file, environment, commandLineOverrides, place);
+    return loader.configuration(home.resolve("seeds"), place.usual(environment));
+  }
+
+  /**
+   * What holds of each key and where it comes from, whether it can be used or not. Secrets are not
+   * told.
+   */
+  public static List<EffectiveSetting> effective(
+      Optional<Path> file,
+      Map<String, String> environment,
+      Map<String, String> commandLineOverrides,
+      Path home) {
+    DataPlace place = DataPlace.current();
+    ConfigurationLoader loader = over(file, environment, commandLineOverrides, place);
+    Map<Key<?>, Path> usual = new HashMap<>();
+    usual.put(Keys.SEEDS, home.resolve("seeds"));
+    place.usual(environment).ifPresent(data -> usual.put(Keys.DATA, data));
+    return EffectiveSetting.all(loader.layers, loader.tokens, usual);
+  }
+
+  private static ConfigurationLoader over(
+      Optional<Path> file,
+      Map<String, String> environment,
+      Map<String, String> commandLineOverrides,
+      DataPlace place) {
     Problems problems = new Problems();
     Map<String, YamlMapping.Line> fromFile =
         file.map(path -> FileSettings.read(path, problems)).orElseGet(Map::of);
@@ -70,21 +100,18 @@ public final class ConfigurationLoader {
         new Layers(file.orElse(name), fromFile, fromEnvironment, commandLineOverrides, problems);
     PathReader paths = new PathReader(layers, name.resolveSibling(""), place.home(environment));
     Tokens tokens = new Tokens(environment, layers, paths, problems);
-    return new ConfigurationLoader(problems, layers, paths)
-        .configuration(home.resolve("seeds"), place.usual(environment), tokens);
+    return new ConfigurationLoader(problems, layers, paths, tokens);
   }
 
-  private Configuration configuration(Path usualSeeds, Optional<Path> usualData, Tokens tokens)
+  private Configuration configuration(Path usualSeeds, Optional<Path> usualData)
       throws ConfigurationException {
     Path seeds = paths.read(Keys.SEEDS).orElse(usualSeeds).toAbsolutePath().normalize();
     Optional<Path> data = paths.read(Keys.DATA).or(() -> usualData);
     if (data.isEmpty()) {
       layers.note(Keys.DATA, "There is no home to keep data in", "Set it to a folder for the data");
     }
-    Thresholds thresholds = thresholds();
+    Configuration.Answers answers = answers();
     Locale language = layers.read(Keys.LANGUAGE).orElse(Locale.ENGLISH);
-    int cacheSize = layers.read(Keys.CACHE_SIZE).orElse(0);
-    Semantic semantic = layers.read(Keys.SEMANTIC).orElse(Semantic.AUTO);
     int history = layers.read(Keys.HISTORY).orElse(0);
     Colour colour = layers.read(Keys.COLOUR).orElse(Colour.AUTO);
     LogLevel logLevel = layers.read(Keys.LOG_LEVEL).orElse(LogLevel.WARN);
@@ -93,6 +120,7 @@ public final class ConfigurationLoader {
     Optional<Secret> database = layers.read(Keys.DATABASE_URL);
     Configuration.Discord onDiscord = onDiscord();
     Configuration.Telegram onTelegram = onTelegram();
+    Configuration.Health health = health();
     Optional<Secret> discord = tokens.read(Keys.DISCORD);
     Optional<Secret> telegram = tokens.read(Keys.TELEGRAM);
     if (!problems.isEmpty() || data.isEmpty()) {
@@ -102,7 +130,7 @@ public final class ConfigurationLoader {
         seeds,
         data.get(),
         language,
-        new Configuration.Answers(thresholds, cacheSize, semantic),
+        answers,
         new Configuration.Console(history, colour),
         logLevel,
         limits,
@@ -110,8 +138,25 @@ public final class ConfigurationLoader {
         database,
         onDiscord,
         onTelegram,
+        health,
         discord,
         telegram);
+  }
+
+  private Configuration.Answers answers() {
+    return new Configuration.Answers(
+        thresholds(),
+        layers.read(Keys.CACHE_SIZE).orElse(0),
+        layers.read(Keys.WAITING).orElse(0),
+        layers.read(Keys.SEMANTIC).orElse(Semantic.AUTO));
+  }
+
+  private Configuration.Health health() {
+    Configuration.Health usual = Configuration.Health.DEFAULT;
+    return new Configuration.Health(
+        layers.read(Keys.HEALTH).orElse(usual.enabled()),
+        layers.read(Keys.HEALTH_BIND).orElse(usual.bind()),
+        layers.read(Keys.HEALTH_PORT).orElse(usual.port()));
   }
 
   private Configuration.Limits limits() {

@@ -1,6 +1,7 @@
 package io.github.dorasan.launcher.config;
 
 import io.github.dorasan.answering.Thresholds;
+import io.github.dorasan.bot.EngineQueue;
 import io.github.dorasan.discord.Shards;
 import io.github.dorasan.storage.PostgresServer;
 import io.smallrye.config.Converters;
@@ -39,6 +40,7 @@ final class Keys {
           "log.level",
           Converters.getImplicitConverter(LogLevel.class),
           "Write `error`, `warn`, `info` or `debug`");
+  static final Key<Integer> WAITING = count("answers.waiting", Configuration.Answers.MOST_WAITING);
   static final Key<Integer> PERSON_LIMIT = limit("limits.person");
   static final Key<Integer> CHANNEL_LIMIT = limit("limits.channel");
   static final Key<String> CONTACT =
@@ -49,6 +51,7 @@ final class Keys {
           Keys::databaseUrl,
           "Write postgres://USER:PASSWORD@HOST/DATABASE, or JDBC's URL of a PostgreSQL database",
           true);
+  static final TokenKey DISCORD = new TokenKey("discord");
   static final Key<Boolean> DISCORD_CONTENT =
       new Key<>("discord.message-content", Keys::truth, "Write `true` or `false`");
   static final Key<Shards> DISCORD_SHARDS =
@@ -66,12 +69,12 @@ final class Keys {
           "discord.gateway-url",
           url -> address(url, "ws", "wss"),
           "Write an address such as ws://localhost:3001/");
+  static final TokenKey TELEGRAM = new TokenKey("telegram");
   static final Key<URI> TELEGRAM_API_URL =
       new Key<>(
           "telegram.api-url",
           Keys::bareAddress,
           "Write an address without a path, such as http://localhost:8081");
-  static final TokenKey DISCORD = new TokenKey("discord");
   static final Key<URI> TELEGRAM_WEBHOOK_URL =
       new Key<>(
           "telegram.webhook-url",
@@ -79,7 +82,12 @@ final class Keys {
           "Write an https address on port 443, 80, 88 or 8443");
   static final Key<InetSocketAddress> TELEGRAM_WEBHOOK_LISTEN =
       new Key<>("telegram.webhook-listen", Keys::socket, "Write HOST:PORT, such as 127.0.0.1:8081");
-  static final TokenKey TELEGRAM = new TokenKey("telegram");
+
+  static final Key<Boolean> HEALTH =
+      new Key<>("health.enabled", Keys::truth, "Write `true` or `false`");
+  static final Key<String> HEALTH_BIND =
+      new Key<>("health.bind", Keys::host, "Write an address of this machine, such as 127.0.0.1");
+  static final Key<Integer> HEALTH_PORT = count("health.port", Configuration.Health.LAST_PORT);
 
   /** The keys that the file and the command line may hold. */
   static final List<Key<?>> OPEN =
@@ -90,6 +98,7 @@ final class Keys {
           THRESHOLD,
           SUGGEST_THRESHOLD,
           CACHE_SIZE,
+          WAITING,
           SEMANTIC,
           HISTORY,
           COLOUR,
@@ -106,7 +115,10 @@ final class Keys {
           TELEGRAM.file(),
           TELEGRAM_API_URL,
           TELEGRAM_WEBHOOK_URL,
-          TELEGRAM_WEBHOOK_LISTEN);
+          TELEGRAM_WEBHOOK_LISTEN,
+          HEALTH,
+          HEALTH_BIND,
+          HEALTH_PORT);
 
   static final List<TokenKey> TOKENS = List.of(DISCORD, TELEGRAM);
 
@@ -132,6 +144,7 @@ final class Keys {
     defaults.put(THRESHOLD.property(), Double.toString(Thresholds.DEFAULT.answer()));
     defaults.put(SUGGEST_THRESHOLD.property(), Double.toString(Thresholds.DEFAULT.suggest()));
     defaults.put(CACHE_SIZE.property(), "10000");
+    defaults.put(WAITING.property(), Integer.toString(EngineQueue.USUAL));
     defaults.put(SEMANTIC.property(), "auto");
     defaults.put(HISTORY.property(), "1000");
     defaults.put(COLOUR.property(), "auto");
@@ -147,6 +160,9 @@ final class Keys {
     InetSocketAddress listen = Configuration.Telegram.DEFAULT.webhookListen();
     defaults.put(
         TELEGRAM_WEBHOOK_LISTEN.property(), listen.getHostString() + ":" + listen.getPort());
+    defaults.put(HEALTH.property(), "true");
+    defaults.put(HEALTH_BIND.property(), Configuration.Health.DEFAULT.bind());
+    defaults.put(HEALTH_PORT.property(), Integer.toString(Configuration.Health.DEFAULT.port()));
     return defaults;
   }
 
@@ -190,6 +206,13 @@ final class Keys {
       throw new IllegalArgumentException("neither a host nor a port: " + text);
     }
     return InetSocketAddress.createUnresolved(address.getHost(), address.getPort());
+  }
+
+  private static String host(String text) {
+    if (!text.matches("[A-Za-z0-9.:_%-]+")) {
+      throw new IllegalArgumentException("no host: " + text);
+    }
+    return text;
   }
 
   private static Secret databaseUrl(String url) {

@@ -76,6 +76,25 @@ final class Layers {
     return FILE.equals(config.getConfigValue(key.property()).getConfigSourceName());
   }
 
+  /** What holds of a key as it was written; empty where nothing sets it. */
+  Optional<String> text(Key<?> key) {
+    return Optional.ofNullable(config.getConfigValue(key.property()).getValue());
+  }
+
+  /** Where what holds of a key comes from. */
+  String origin(Key<?> key) {
+    ConfigValue value = config.getConfigValue(key.property());
+    if (!isSet(key)) {
+      return "default";
+    }
+    if (isFromFile(key)) {
+      return file + ":" + value.getLineNumber();
+    }
+    return COMMAND_LINE.equals(value.getConfigSourceName())
+        ? COMMAND_LINE + " --" + key.name()
+        : "environment " + key.variable();
+  }
+
   /** Notes a problem of a key at the place that set it. */
   void note(Key<?> key, String what, String mend) {
     ConfigValue value = config.getConfigValue(key.property());

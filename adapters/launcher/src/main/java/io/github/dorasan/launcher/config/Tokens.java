@@ -36,6 +36,25 @@ final class Tokens {
     return paths.read(key.file()).flatMap(file -> fromFile(key.file(), file));
   }
 
+  /** Where a platform's token comes from; empty where none is set. */
+  Optional<String> origin(TokenKey key) {
+    for (String variable : key.variables()) {
+      if (!environment.getOrDefault(variable, "").isBlank()) {
+        return Optional.of("environment " + variable);
+      }
+    }
+    return layers.text(key.file()).map(_ -> "the file that " + key.file().name() + " names");
+  }
+
+  /** Whether a key names a file that is there; otherwise its text may be a token itself. */
+  boolean namesFile(Key<?> key) {
+    return Keys.TOKENS.stream()
+        .map(TokenKey::file)
+        .filter(file -> file.name().equals(key.name()))
+        .flatMap(file -> paths.read(file).stream())
+        .anyMatch(Files::exists);
+  }
+
   private Optional<Secret> secret(String value, String variable) {
     try {
       return Optional.of(new Secret(value));

@@ -34,7 +34,7 @@ class ConfigurationLoaderTest {
     assertThat(configuration.data()).isEqualTo(folder.resolve("user/.local/share/dorasan"));
     assertThat(configuration.language()).isEqualTo(Locale.ENGLISH);
     assertThat(configuration.answers())
-        .isEqualTo(new Configuration.Answers(Thresholds.DEFAULT, 10_000, Semantic.AUTO));
+        .isEqualTo(new Configuration.Answers(Thresholds.DEFAULT, 10_000, 500, Semantic.AUTO));
     assertThat(configuration.console()).isEqualTo(new Configuration.Console(1000, Colour.AUTO));
     assertThat(configuration.logLevel()).isEqualTo(LogLevel.WARN);
     assertThat(configuration.discordToken()).isEmpty();
@@ -59,7 +59,7 @@ class ConfigurationLoaderTest {
 
     assertThat(configuration.language()).isEqualTo(Locale.KOREAN);
     assertThat(configuration.answers())
-        .isEqualTo(new Configuration.Answers(new Thresholds(0.8, 0.15), 0, Semantic.AUTO));
+        .isEqualTo(new Configuration.Answers(new Thresholds(0.8, 0.15), 0, 500, Semantic.AUTO));
     assertThat(configuration.console()).isEqualTo(new Configuration.Console(100_000, Colour.NEVER));
     assertThat(configuration.logLevel()).isEqualTo(LogLevel.DEBUG);
   }
