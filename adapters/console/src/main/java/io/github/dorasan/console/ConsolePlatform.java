@@ -17,7 +17,6 @@ import io.github.dorasan.reply.Renderer;
 import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.Response;
 import io.github.dorasan.reply.Span;
-import java.io.Console;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -77,7 +76,7 @@ public final class ConsolePlatform implements ChatPlatform {
    * @throws PlatformException if the terminal cannot be used
    */
   public static ConsolePlatform onSystem(ConsoleSetup setup) throws PlatformException {
-    if (!isAtTerminal()) {
+    if (!SystemConsole.isTerminal()) {
       return onPipe(System.in, System.out, setup);
     }
     try {
@@ -89,12 +88,6 @@ public final class ConsolePlatform implements ChatPlatform {
               + "). Send the questions through a pipe instead, one a line",
           e);
     }
-  }
-
-  /** Whether this process's own input and output are a terminal, at which someone sits. */
-  public static boolean isAtTerminal() {
-    Console console = System.console();
-    return console != null && console.isTerminal();
   }
 
   private static Terminal systemTerminal() throws IOException {

@@ -5,6 +5,7 @@ import io.github.dorasan.community.Background;
 import io.github.dorasan.console.ConsoleCommand;
 import io.github.dorasan.console.ConsolePlatform;
 import io.github.dorasan.console.ConsoleSetup;
+import io.github.dorasan.console.SystemConsole;
 import io.github.dorasan.health.Metrics;
 import io.github.dorasan.knowledge.KnowledgeException;
 import io.github.dorasan.launcher.config.Colour;
@@ -55,9 +56,7 @@ final class ChatCommand implements Callable<Integer> {
     RandomGenerator random = new Random();
     // Who waits for it is better served at once; a pipe gets the same answers whenever it asks.
     try (OpenEngine open =
-            ConsolePlatform.isAtTerminal()
-                ? OpenEngine.openSoon(options)
-                : OpenEngine.open(options);
+            SystemConsole.isTerminal() ? OpenEngine.openSoon(options) : OpenEngine.open(options);
         Serving serving = Serving.open(open, new Metrics(), InstantSource.system(), random)) {
       try (ConsolePlatform console =
               ConsolePlatform.onSystem(setup(open, serving.bot(), role, random));

@@ -67,6 +67,14 @@ class StandardOutputTest {
   }
 
   @Test
+  void aChatLogsNothingByItself() throws IOException, InterruptedException {
+    ProgramRun run = run("chat OPEN");
+
+    assertThat(run.err()).doesNotContain("INFO", "DEBUG");
+    assertThat(run.status()).isEqualTo(ExitStatus.ANSWERED);
+  }
+
+  @Test
   @Timeout(120)
   @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no such signals")
   void whatTheJvmPrintsOfItselfStaysOffIt() throws IOException, InterruptedException {
