@@ -9,7 +9,6 @@ import io.github.dorasan.reply.ActionIds;
 import io.github.dorasan.reply.Response;
 import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 
 /** Answers and look-ups, for every member. */
 final class AnswerFeature implements Feature {
@@ -18,17 +17,11 @@ final class AnswerFeature implements Feature {
   private final FactCommand fact;
   private final Manners manners;
 
-  AnswerFeature(
-      Conversations conversations,
-      RandomGenerator random,
-      Manners manners,
-      Company company,
-      List<UnderAnswer> under,
-      EngineQueue queue) {
-    this.conversations = conversations;
+  AnswerFeature(Desk desk, Manners manners, Company company, List<UnderAnswer> under) {
+    this.conversations = desk.conversations();
     this.manners = manners;
-    this.ask = new AskCommand(conversations, company, under, queue);
-    this.fact = new FactCommand(random);
+    this.ask = new AskCommand(conversations, company, under, desk.queue());
+    this.fact = new FactCommand(desk.random());
   }
 
   /** Whether a message is looked at. */

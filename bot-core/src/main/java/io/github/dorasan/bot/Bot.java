@@ -48,13 +48,13 @@ public final class Bot implements IncomingHandler {
       List<Feature> features,
       Optional<Guard> guard,
       Optional<Told> told,
-      Observer observer) {
+      Desk desk) {
     this.lending = lending;
     this.answers = answers;
     this.features = List.copyOf(features);
     this.guard = guard;
     this.told = told;
-    this.observer = observer;
+    this.observer = desk.queue().observer();
     this.catalog = CommandCatalog.of(wording, this.features);
     this.dispatch = new Dispatch(this.features, catalog);
   }
@@ -67,7 +67,7 @@ public final class Bot implements IncomingHandler {
    */
   public static Bot over(
       AnswerEngine engine, Wording wording, InstantSource clock, RandomGenerator random) {
-    return over(Lending.of(engine, wording), wording, clock, random);
+    return over(Lending.of(engine, wording), wording, Desk.open(clock, random));
   }
 
   /**
@@ -79,28 +79,15 @@ public final class Bot implements IncomingHandler {
    */
   public static Bot over(
       LiveEngine live, Wording wording, InstantSource clock, RandomGenerator random) {
-    return over(Lending.of(live, wording), wording, clock, random);
+    return over(Lending.of(live, wording), wording, Desk.open(clock, random));
   }
 
-  private static Bot over(
-      Lending lending, Wording wording, InstantSource clock, RandomGenerator random) {
-    Manners manners = new Manners(_ -> Settings.DEFAULT);
+  /** A bot that knows no communities. */
+  static Bot over(Lending lending, Wording wording, Desk desk) {
     AnswerFeature answers =
-        new AnswerFeature(
-            new Conversations(clock),
-            random,
-            manners,
-            Company.NONE,
-            List.of(),
-            EngineQueue.unobserved());
+        new AnswerFeature(desk, new Manners(_ -> Settings.DEFAULT), Company.NONE, List.of());
     return new Bot(
-        lending,
-        wording,
-        answers,
-        List.of(answers),
-        Optional.empty(),
-        Optional.empty(),
-        Observer.NONE);
+        lending, wording, answers, List.of(answers), Optional.empty(), Optional.empty(), desk);
   }
 
   /** The same, and it serves communities. */
@@ -119,10 +106,8 @@ public final class Bot implements IncomingHandler {
       List<? extends Feature> more,
       InstantSource clock,
       RandomGenerator random) {
-    Conversations conversations = new Conversations(clock);
     Lending lending = Lending.of(engine, services::wording);
-    Desk desk = new Desk(conversations, EngineQueue.unobserved(), random);
-    return over(lending, services, clock, desk, Optional.empty(), more);
+    return over(lending, services, clock, Desk.open(clock, random), Optional.empty(), more);
   }
 
   /** The same of whatever engine is live. */
@@ -167,12 +152,8 @@ public final class Bot implements IncomingHandler {
 
   private static Bot over(
       Lending lending, CommunityServices services, InstantSource clock, RandomGenerator random) {
-    Desk desk = new Desk(new Conversations(clock), EngineQueue.unobserved(), random);
-    return over(lending, services, clock, desk, Optional.empty(), List.of());
+    return over(lending, services, clock, Desk.open(clock, random), Optional.empty(), List.of());
   }
-
-  /** What questions are answered with beside the knowledge. */
-  private record Desk(Conversations conversations, EngineQueue queue, RandomGenerator random) {}
 
   private static Bot over(
       Lending lending,
@@ -186,12 +167,10 @@ public final class Bot implements IncomingHandler {
     under.add(removal);
     AnswerFeature answers =
         new AnswerFeature(
-            desk.conversations(),
-            desk.random(),
+            desk,
             new Manners(services::settingsIn),
             learning.<Company>map(Learning::company).orElse(Company.NONE),
-            under,
-            desk.queue());
+            under);
     List<Feature> features =
         new ArrayList<>(
             List.of(
@@ -210,7 +189,7 @@ public final class Bot implements IncomingHandler {
         features,
         Optional.of(new Guard(services.limits(), clock)),
         Optional.of(new Told(services)),
-        desk.queue().observer());
+        desk);
   }
 
   /** All that it can do. */
