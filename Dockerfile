@@ -11,7 +11,7 @@ FROM eclipse-temurin:25-jdk AS build
 WORKDIR /build
 COPY . .
 # The cache that the runtime starts from holds for the place it is made in.
-RUN ./mvnw -B -ntp package -Dmaven.test.skip=true && packaging/image /opt
+RUN ./mvnw -B -ntp package -DskipTests && packaging/image /opt
 
 FROM debian:13-slim
 # The font is for the picture in /stats.
