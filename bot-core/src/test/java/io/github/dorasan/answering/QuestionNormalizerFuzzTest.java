@@ -8,7 +8,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 
 /** Any bytes, read as a text, are brought to a plain form. */
 class QuestionNormalizerFuzzTest {
-  @FuzzTest
+  @FuzzTest(maxDuration = "30s")
   void normalize(byte[] data) {
     holds(new String(data, UTF_8));
     holds(new String(data, UTF_16BE));

@@ -22,7 +22,7 @@ class KnowledgeLoaderFuzzTest {
 
   @TempDir static Path path;
 
-  @FuzzTest
+  @FuzzTest(maxDuration = "30s")
   void load(byte[] data) {
     for (String name : FILES) {
       holds(SmallFolder.in(path).write(name, data));

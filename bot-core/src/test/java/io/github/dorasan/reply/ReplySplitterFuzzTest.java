@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 class ReplySplitterFuzzTest {
   private static final Renderer RENDERER = new Renderer(MarkedUp.MARKED_UP);
 
-  @FuzzTest
+  @FuzzTest(maxDuration = "30s")
   void split(byte[] data) {
     if (data.length == 0) {
       return;

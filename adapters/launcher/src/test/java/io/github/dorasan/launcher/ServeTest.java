@@ -24,6 +24,9 @@ final class ServeTest {
   private static final String QUESTION = "When is the shop open?";
   private static final String ANSWER = "Tuesday to Saturday";
 
+  /** What the system makes of a program that is ended by SIGTERM. */
+  private static final int TERMINATED = 143;
+
   /** All share what the first has built. */
   @TempDir private static Path folder;
 
@@ -89,7 +92,7 @@ final class ServeTest {
     program.terminate();
     program.awaitLine("Stopping.");
     go.countDown();
-    program.awaitEnd();
+    assertThat(program.awaitEnd()).isEqualTo(TERMINATED);
 
     assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun)).isLessThan(10);
     assertThat(program.telegram.messages(people.id("ann"), Optional.empty()).toString())
@@ -149,6 +152,16 @@ final class ServeTest {
 
       assertThat(program.log()).contains("Set `health.bind` to an address");
     }
+  }
+
+  @Test
+  void aDatabaseThatIsAwayIsToldWithoutItsPassword() throws Exception {
+    program.start("database.url: postgres://me:hunter2%24er@127.0.0.1:1/bot", "log.level: debug");
+
+    assertThat(program.awaitEnd()).isEqualTo(ExitStatus.BAD_INPUT);
+    assertThat(program.log())
+        .contains("PostgreSQL at 127.0.0.1:1/bot", "Look whether the server runs")
+        .doesNotContain("hunter2", "(secret)@");
   }
 
   private void askOnTelegram() throws InterruptedException {

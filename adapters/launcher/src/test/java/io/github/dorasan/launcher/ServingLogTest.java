@@ -124,6 +124,10 @@ final class ServingLogTest {
         "sendMessage", "", io.github.dorasan.telegram.loopback.Answer.error(400, "Bad Request"));
     people.sends(people.whispers(PERSON, "lost " + TEXTS.get(0)));
     awaitReply();
+    ObjectNode broken = people.whispers(PERSON, "torn " + TEXTS.get(0));
+    broken.put("date", TEXTS.get(1));
+    people.sends(broken);
+    program.awaitLine("cannot be read and is passed over");
     program.telegram.failOnce("getUpdates", "", io.github.dorasan.telegram.loopback.Answer.HTML);
     people.sends(people.whispers(PERSON, "after " + TEXTS.get(1)));
     awaitReply();

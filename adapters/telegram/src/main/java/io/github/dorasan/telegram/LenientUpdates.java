@@ -1,6 +1,7 @@
 package io.github.dorasan.telegram;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -67,11 +68,19 @@ final class LenientUpdates extends GetUpdates {
       return OBJECT_MAPPER.treeToValue(node, Update.class);
     } catch (JsonProcessingException | RuntimeException | StackOverflowError e) {
       int id = node.path("update_id").asInt();
-      log.warn("Update {} cannot be read and is passed over: {}", id, e.toString());
+      log.warn("Update {} cannot be read and is passed over: {}", id, place(e));
       Update empty = new Update();
       empty.setUpdateId(id);
       return empty;
     }
+  }
+
+  /** Where something cannot be read, and not what: that may be somebody's words. */
+  private static String place(Throwable failure) {
+    String kind = failure.getClass().getSimpleName();
+    return failure instanceof JsonMappingException mapping
+        ? kind + " at " + mapping.getPathReference()
+        : kind;
   }
 
   /**

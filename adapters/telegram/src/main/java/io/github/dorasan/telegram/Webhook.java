@@ -103,7 +103,8 @@ final class Webhook implements Receiving {
     try {
       return taken.test(LenientUpdates.update(body)) ? OK : GONE;
     } catch (IOException e) {
-      log.warn("Something that is no update came from Telegram: {}", e.getMessage());
+      // What it says may repeat what came.
+      log.warn("Something that is no update came from Telegram: {}", e.getClass().getSimpleName());
       return BAD;
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dorasan.launcher.data.DataPlace;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -28,6 +29,30 @@ class ShippedConfigurationTest {
   void namesEveryKeyOnce() throws IOException {
     assertThat(SETTING.matcher(Files.readString(SHIPPED)).results().map(found -> found.group(1)))
         .containsExactlyElementsOf(Keys.names());
+  }
+
+  /** A key that is read but not listed would never be set. */
+  @Test
+  void everyKeyIsListed() {
+    List<String> declared =
+        Arrays.stream(Keys.class.getDeclaredFields())
+            .flatMap(field -> keys(field).stream())
+            .map(Key::name)
+            .toList();
+    assertThat(declared).hasSizeGreaterThan(20);
+    assertThat(Keys.names()).containsExactlyInAnyOrderElementsOf(declared);
+  }
+
+  private static List<Key<?>> keys(Field field) {
+    try {
+      return switch (field.get(null)) {
+        case Key<?> key -> List.of(key);
+        case TokenKey token -> List.of(token.file());
+        case null, default -> List.of();
+      };
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException("a constant cannot be read", e);
+    }
   }
 
   @Test
