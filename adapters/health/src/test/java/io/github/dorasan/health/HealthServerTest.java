@@ -3,6 +3,7 @@ package io.github.dorasan.health;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is told over HTTP, and that it goes on being told whatever comes in. */
 @Timeout(60)
 final class HealthServerTest {
+  private static final InetAddress HERE = InetAddress.getLoopbackAddress();
+
   private Instant now = Instant.parse("2026-03-01T12:00:00Z");
   private final Readiness readiness = new Readiness(() -> now);
   private final Metrics metrics = new Metrics();
@@ -32,7 +35,7 @@ final class HealthServerTest {
 
   @BeforeEach
   void open() throws IOException {
-    server = HealthServer.open(new InetSocketAddress("127.0.0.1", 0), readiness, metrics);
+    server = HealthServer.open(new InetSocketAddress(HERE, 0), readiness, metrics);
   }
 
   @AfterEach
@@ -170,7 +173,7 @@ final class HealthServerTest {
         "\0\1\2\3\r\n\r\n"
       })
   void whatIsNoRequestIsSurvived(String bytes) throws IOException, InterruptedException {
-    try (Socket socket = new Socket("127.0.0.1", server.port())) {
+    try (Socket socket = new Socket(HERE, server.port())) {
       socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
       socket.getOutputStream().flush();
       socket.shutdownOutput();
@@ -183,7 +186,7 @@ final class HealthServerTest {
   void whoeverIsSlowHoldsNobodyUpAndIsCutOff() throws IOException, InterruptedException {
     List<Socket> slow = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
-      Socket socket = new Socket("127.0.0.1", server.port());
+      Socket socket = new Socket(HERE, server.port());
       socket.getOutputStream().write("GET /metrics HT".getBytes(StandardCharsets.US_ASCII));
       socket.getOutputStream().flush();
       slow.add(socket);
@@ -209,7 +212,7 @@ final class HealthServerTest {
 
   @Test
   void aRequestThatIsTooLongIsRefused() throws IOException, InterruptedException {
-    try (Socket socket = new Socket("127.0.0.1", server.port())) {
+    try (Socket socket = new Socket(HERE, server.port())) {
       byte[] much = "GET /".concat("a".repeat(1 << 20)).getBytes(StandardCharsets.US_ASCII);
       socket.getOutputStream().write(much);
       socket
