@@ -89,7 +89,8 @@ class StandardOutputTest {
       for (String line = err.readLine(); !line.contains("Full thread dump"); ) {
         line = err.readLine();
       }
-      in.close();
+      in.write("/quit\n");
+      in.flush();
       assertThat(out.lines()).noneMatch(line -> line.contains("java.lang.Thread"));
       assertThat(program.waitFor()).isZero();
     }
