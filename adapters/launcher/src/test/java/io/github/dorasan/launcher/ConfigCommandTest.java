@@ -28,10 +28,13 @@ final class ConfigCommandTest {
     Path token = Files.writeString(folder.resolve("token"), TOKEN);
     Path config =
         file(
-            "log:\n  level: info\ndatabase.url: postgres://me:hunter2hunter2@db/bot\n"
-                + "discord.token-file: "
-                + token
-                + "\n");
+            """
+            log:
+              level: info
+            database.url: postgres://me:hunter2hunter2@db/bot
+            discord.token-file: %s
+            """
+                .formatted(token));
 
     CommandLineRun run =
         CommandLineRun.of("config", "--config", config.toString(), "--seeds", "/some/seeds");

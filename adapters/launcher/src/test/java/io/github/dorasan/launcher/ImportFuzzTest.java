@@ -22,8 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 final class ImportFuzzTest {
   private static final List<String> RIGHT =
       List.of(
-          "id,topic,question,alternates,answer\n"
-              + "hours,Visiting,When?,open|late,\"At noon, daily.\"\n",
+          """
+          id,topic,question,alternates,answer
+          hours,Visiting,When?,open|late,"At noon, daily."
+          """,
           "question;answer\nWhen do you open?;At noon.\nWhere?;Here.\n",
           "q\ta\nWhen do you open?\tAt noon.\n",
           "{\"id\":\"a\",\"question\":\"When?\",\"alternates\":[\"open\"],\"answer\":\"At"

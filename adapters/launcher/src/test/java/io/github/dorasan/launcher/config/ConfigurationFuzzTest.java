@@ -18,11 +18,27 @@ import org.junit.jupiter.api.io.TempDir;
 final class ConfigurationFuzzTest {
   private static final List<String> RIGHT =
       List.of(
-          "log.level: info\nanswers:\n  threshold: 0.6\n  cache-size: 10\n",
-          "seeds: ../seeds\ndata: ~/data\nlanguage: ko\nhealth.port: 0\n",
-          "database.url: postgres://me:secret@localhost:5432/bot\ndiscord.shards: 4:0-1\n",
-          "telegram.webhook-url: https://bot.example/telegram\n"
-              + "telegram.webhook-listen: 127.0.0.1:8081\ntelegram.api-url: http://localhost:1\n");
+          """
+          log.level: info
+          answers:
+            threshold: 0.6
+            cache-size: 10
+          """,
+          """
+          seeds: ../seeds
+          data: ~/data
+          language: ko
+          health.port: 0
+          """,
+          """
+          database.url: postgres://me:secret@localhost:5432/bot
+          discord.shards: 4:0-1
+          """,
+          """
+          telegram.webhook-url: https://bot.example/telegram
+          telegram.webhook-listen: 127.0.0.1:8081
+          telegram.api-url: http://localhost:1
+          """);
 
   @TempDir static Path folder;
 
