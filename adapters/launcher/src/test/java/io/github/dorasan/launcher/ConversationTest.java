@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ class ConversationTest {
   private static final Path PICTURE = ROOT.resolve("docs/conversation.svg");
   private static final String MARK = "<!-- chat -->";
   private static final String PROMPT = "> ";
+  private static final int WIDTH = 98;
 
   @TempDir Path folder;
 
@@ -61,7 +63,13 @@ class ConversationTest {
             "--data",
             Path.of("target", "index-data").toAbsolutePath().toString());
     assertThat(run.status()).as(run.err()).isZero();
-    return run.out();
+    return run.out().lines().map(ConversationTest::wrapped).collect(Collectors.joining("\n"));
+  }
+
+  /** Broken where a reader of the file wants it, as a terminal would. */
+  private static String wrapped(String line) {
+    int end = line.length() <= WIDTH ? -1 : line.lastIndexOf(' ', WIDTH);
+    return end < 0 ? line : line.substring(0, end) + "\n" + wrapped(line.substring(end + 1));
   }
 
   @Test
