@@ -58,7 +58,7 @@ make_cache() {
   mkdir "$folder/making" || exit 0
   trap 'rm -f "$folder/making/"*; rmdir "$folder/making"' EXIT
   nice -n 19 "$jdk/bin/java" "@$home/lib/jvm.options" "-XX:AOTCacheOutput=$folder/making/new" \
-    "-Ddorasan.home=$home" "-Djava.io.tmpdir=$temporary" -classpath "$home/lib/*" \
+    "-Ddorasan.home=$home" "-Djava.io.tmpdir=$temporary" -classpath "$home/lib/dorasan.jar" \
     io.github.dorasan.launcher.Main ask "$@" "Who are you, and what can I ask?"
   if [ -f "$folder/making/new" ]; then
     rm -f "$folder/"*.aot

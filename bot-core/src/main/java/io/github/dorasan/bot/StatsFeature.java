@@ -14,6 +14,7 @@ import io.github.dorasan.reply.Block;
 import io.github.dorasan.reply.Bytes;
 import io.github.dorasan.reply.ReplyBuilder;
 import io.github.dorasan.reply.Response;
+import io.github.dorasan.reply.Span;
 import io.github.dorasan.reply.Wording;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -128,8 +129,9 @@ final class StatsFeature implements Feature {
                 most.all(),
                 "answered",
                 most.answered()));
-    byte[] png = DayChart.png(days, List.of(legend(wording), legend(PLAIN)));
-    return new Block.Image("questions.png", new Bytes(png), description);
+    return DayChart.png(days, List.of(legend(wording), legend(PLAIN)))
+        .<Block>map(png -> new Block.Image("questions.png", new Bytes(png), description))
+        .orElseGet(() -> new Block.Paragraph(List.of(new Span.Text(description))));
   }
 
   private static DayChart.Legend legend(Wording wording) {

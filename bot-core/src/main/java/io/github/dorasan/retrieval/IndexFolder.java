@@ -76,6 +76,11 @@ public final class IndexFolder {
         .orElse(own(knowledge, embedder));
   }
 
+  /** Whether a whole index of a knowledge base is there, so that none would be built. */
+  public boolean holds(KnowledgeBase knowledge, Optional<Embedder> embedder) {
+    return places(knowledge, embedder).stream().anyMatch(BuiltIndex::complete);
+  }
+
   /**
    * The knowledge base of a version, as it was when an index of it was built, with whatever model;
    * empty where there is none, or its copy is damaged.

@@ -17,7 +17,6 @@ import io.github.dorasan.reply.Renderer;
 import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.Response;
 import io.github.dorasan.reply.Span;
-import java.io.Console;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -77,8 +76,7 @@ public final class ConsolePlatform implements ChatPlatform {
    * @throws PlatformException if the terminal cannot be used
    */
   public static ConsolePlatform onSystem(ConsoleSetup setup) throws PlatformException {
-    Console console = System.console();
-    if (console == null || !console.isTerminal()) {
+    if (!SystemConsole.isTerminal()) {
       return onPipe(System.in, System.out, setup);
     }
     try {
@@ -139,7 +137,7 @@ public final class ConsolePlatform implements ChatPlatform {
       throw new IllegalStateException("start() must be called before run()");
     }
     try {
-      session.greet(setup.wording().text("session.welcome"));
+      session.note(setup.wording().text("session.welcome"));
       while (!closed) {
         Optional<String> line = session.readLine();
         if (line.isEmpty() || !serve(line.get(), replying)) {
@@ -148,6 +146,18 @@ public final class ConsolePlatform implements ChatPlatform {
       }
     } finally {
       close();
+    }
+  }
+
+  /** Says something beside the conversation, to whoever sits at a terminal; a pipe has nobody. */
+  public void note(String text) {
+    serving.lock();
+    try {
+      if (!closed) {
+        session.note(text);
+      }
+    } finally {
+      serving.unlock();
     }
   }
 

@@ -33,8 +33,8 @@ final class PipeSession implements Session {
   }
 
   @Override
-  public void greet(String welcome) {
-    // Nobody waits here.
+  public void note(String text) {
+    // Nobody sits here.
   }
 
   @Override

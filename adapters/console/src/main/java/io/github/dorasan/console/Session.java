@@ -11,8 +11,8 @@ interface Session {
   /** Completes from what the handler knows, where there is completion. */
   void completeFrom(IncomingHandler handler);
 
-  /** Says how to use the console, to someone who may not know. */
-  void greet(String welcome);
+  /** Says something beside the conversation, to someone who sits here. */
+  void note(String text);
 
   /** The next line, as typed; empty when there is no other. */
   Optional<String> readLine();

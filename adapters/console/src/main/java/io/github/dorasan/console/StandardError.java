@@ -1,6 +1,5 @@
 package io.github.dorasan.console;
 
-import java.io.Console;
 import java.io.IOException;
 import org.jline.terminal.spi.SystemStream;
 import org.jline.terminal.spi.TerminalProvider;
@@ -15,8 +14,7 @@ public final class StandardError {
       return TerminalProvider.load("ffm").isSystemStream(SystemStream.Error);
     } catch (IOException | LinkageError _) {
       // No native side here: standard error then goes where the console does, or so it seems.
-      Console console = System.console();
-      return console != null && console.isTerminal();
+      return SystemConsole.isTerminal();
     }
   }
 }

@@ -121,8 +121,8 @@ final class TerminalSession implements Session {
   }
 
   @Override
-  public void greet(String welcome) {
-    show(welcome);
+  public void note(String text) {
+    show(text);
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.dorasan.community.Background;
 import io.github.dorasan.console.ConsoleCommand;
 import io.github.dorasan.console.ConsolePlatform;
 import io.github.dorasan.console.ConsoleSetup;
+import io.github.dorasan.console.SystemConsole;
 import io.github.dorasan.health.Metrics;
 import io.github.dorasan.knowledge.KnowledgeException;
 import io.github.dorasan.launcher.config.Colour;
@@ -53,11 +54,16 @@ final class ChatCommand implements Callable<Integer> {
           PlatformException,
           IOException {
     RandomGenerator random = new Random();
-    try (OpenEngine open = OpenEngine.open(options);
+    // Who waits for it is better served at once; a pipe gets the same answers whenever it asks.
+    try (OpenEngine open =
+            SystemConsole.isTerminal() ? OpenEngine.openSoon(options) : OpenEngine.open(options);
         Serving serving = Serving.open(open, new Metrics(), InstantSource.system(), random)) {
       try (ConsolePlatform console =
               ConsolePlatform.onSystem(setup(open, serving.bot(), role, random));
-          Background _ = open.keepFresh()) {
+          Background _ = open.keepFresh(() -> note(console, open, "session.whole"))) {
+        if (open.byWords()) {
+          note(console, open, "session.words-first");
+        }
         serving.platforms().add(console);
         serving.keepUp();
         console.start(serving.bot());
@@ -65,6 +71,10 @@ final class ChatCommand implements Callable<Integer> {
       }
       return ExitStatus.ANSWERED;
     }
+  }
+
+  private static void note(ConsolePlatform console, OpenEngine open, String key) {
+    console.note(open.wording().text(key));
   }
 
   private static ConsoleSetup setup(

@@ -21,6 +21,9 @@ import java.util.Optional;
 
 /** Opens engines over knowledge bases, all with one configuration. For use by one thread. */
 final class EngineOpener {
+  /** So many are embedded in about ten seconds on two cores. */
+  private static final int MANY_PHRASINGS = 500;
+
   private final Configuration configuration;
   private final IndexFolder indexes;
   private final SentenceModel model;
@@ -53,7 +56,32 @@ final class EngineOpener {
   Opened open(KnowledgeBase knowledge, CalibrationLearner.Progress progress) throws IOException {
     // Read first, as the sentence model is still being loaded beside it.
     FolderWords words = new FolderWords(knowledge);
+    return open(knowledge, words, embedder(knowledge), progress);
+  }
+
+  /** Opens an engine that matches by words alone: to build its index takes seconds. */
+  Opened openByWords(KnowledgeBase knowledge, CalibrationLearner.Progress progress)
+      throws IOException {
+    return open(knowledge, new FolderWords(knowledge), Optional.empty(), progress);
+  }
+
+  /** Whether {@link #open} would build an index by meaning of so much that it takes minutes. */
+  boolean takesLong(KnowledgeBase knowledge) throws IOException {
+    int phrasings =
+        knowledge.faq().values().stream().mapToInt(entry -> 1 + entry.phrasings().size()).sum();
+    if (phrasings < MANY_PHRASINGS) {
+      return false;
+    }
     Optional<Embedder> embedder = embedder(knowledge);
+    return embedder.isPresent() && !indexes.holds(knowledge, embedder);
+  }
+
+  private Opened open(
+      KnowledgeBase knowledge,
+      FolderWords words,
+      Optional<Embedder> embedder,
+      CalibrationLearner.Progress progress)
+      throws IOException {
     LuceneRetriever retriever =
         indexes.open(knowledge, embedder, learner(knowledge, embedder, progress));
     Calibration calibration = Calibration.read(indexes.path(knowledge, embedder));

@@ -23,6 +23,9 @@ final class KnowledgeReload {
   private final LiveEngine live;
   private final Opener opener;
 
+  /** Whether what is served was opened by words alone, for the time being. */
+  private volatile boolean byWords;
+
   /** Opens an engine over a changed knowledge. */
   @FunctionalInterface
   interface Opener {
@@ -30,10 +33,48 @@ final class KnowledgeReload {
   }
 
   KnowledgeReload(FolderWatch watch, KnowledgeFolders folders, LiveEngine live, Opener opener) {
+    this(watch, folders, live, opener, false);
+  }
+
+  /**
+   * What is served may have been opened by words alone, for the time being: see {@link #finish}.
+   */
+  KnowledgeReload(
+      FolderWatch watch,
+      KnowledgeFolders folders,
+      LiveEngine live,
+      Opener opener,
+      boolean byWords) {
     this.watch = watch;
     this.folders = folders;
     this.live = live;
     this.opener = opener;
+    this.byWords = byWords;
+  }
+
+  /** Whether what was opened by words alone is still to be read by meaning. */
+  boolean byWords() {
+    return byWords;
+  }
+
+  /**
+   * Reads by meaning what was opened by words alone, and serves it; once, and by the thread that
+   * looks. Where that fails, words must do.
+   *
+   * @param done is run once it is served
+   */
+  void finish(Runnable done) {
+    if (!byWords) {
+      return;
+    }
+    try {
+      serve(served());
+      done.run();
+    } catch (IOException e) {
+      log.warn("the knowledge cannot be read by meaning; words must do: {}", e.toString());
+    } finally {
+      byWords = false;
+    }
   }
 
   /** Looks at the folder once; to be called now and then, by one thread. */
@@ -43,7 +84,8 @@ final class KnowledgeReload {
     }
     try {
       KnowledgeBase knowledge = KnowledgeLoader.load(folders);
-      if (watch.still() && !knowledge.version().equals(servedVersion())) {
+      if (watch.still() && !knowledge.version().equals(served().version())) {
+        log.info("the knowledge has changed; reading it anew");
         serve(knowledge);
       }
     } catch (KnowledgeException e) {
@@ -58,16 +100,15 @@ final class KnowledgeReload {
   }
 
   private void serve(KnowledgeBase knowledge) throws IOException {
-    log.info("the knowledge has changed; reading it anew");
     EngineOpener.Opened opened = opener.open(knowledge);
     var _ = opened.engine().meaning().same();
     live.replace(opened.engine(), opened.retriever());
     log.info("answering from the knowledge of version {}", knowledge.version());
   }
 
-  private String servedVersion() {
+  private KnowledgeBase served() {
     try (LiveEngine.Lease lease = live.lease()) {
-      return lease.engine().knowledge().version();
+      return lease.engine().knowledge();
     }
   }
 }

@@ -11,6 +11,7 @@ import io.github.dorasan.launcher.config.Configuration;
 import io.github.dorasan.launcher.config.ConfigurationException;
 import io.github.dorasan.launcher.data.DataFolder;
 import io.github.dorasan.launcher.data.DataFolderException;
+import io.github.dorasan.launcher.data.DataPlace;
 import io.github.dorasan.reply.Wording;
 import io.github.dorasan.retrieval.LuceneRetriever;
 import java.io.Closeable;
@@ -38,25 +39,52 @@ record OpenEngine(
 
   private static final Duration LOOK = Duration.ofSeconds(1);
 
-  /** Opens what a command's options name; the index is built first where it is not there yet. */
+  /**
+   * Opens what a command's options name, for someone who asks now and may lose what is kept: where
+   * the usual data folder cannot be written, in one that passes. The index is built first where it
+   * is not there yet.
+   */
   static OpenEngine open(CommonOptions options)
+      throws ConfigurationException, DataFolderException, KnowledgeException, IOException {
+    return open(options, false);
+  }
+
+  /**
+   * Opens the same, but where an index that takes minutes would have to be built, one by words
+   * alone; the other is built while it answers, by {@link #keepFresh}.
+   */
+  static OpenEngine openSoon(CommonOptions options)
+      throws ConfigurationException, DataFolderException, KnowledgeException, IOException {
+    return open(options, true);
+  }
+
+  private static OpenEngine open(CommonOptions options, boolean soon)
       throws ConfigurationException, DataFolderException, KnowledgeException, IOException {
     Configuration configuration = options.configuration();
     Logs.configure(configuration);
-    return open(options, configuration);
+    DataFolder data =
+        DataFolder.openOrPassing(
+            configuration.data(), DataPlace.current().usual(System.getenv()), System.err::println);
+    return open(options, configuration, data, soon);
   }
 
-  /** The same with a configuration that has been read. */
+  /** Opens what a configuration names, with its own data folder and none else. */
   static OpenEngine open(CommonOptions options, Configuration configuration)
       throws DataFolderException, KnowledgeException, IOException {
+    return open(options, configuration, DataFolder.open(configuration.data()), false);
+  }
+
+  private static OpenEngine open(
+      CommonOptions options, Configuration configuration, DataFolder data, boolean soon)
+      throws KnowledgeException, IOException {
     // What changes while the knowledge is read, or its index built, is noticed afterwards.
     FolderWatch watch = new FolderWatch(configuration.knowledge(), InstantSource.system());
-    DataFolder data = DataFolder.open(configuration.data());
     EngineOpener opener = new EngineOpener(configuration, data, options.shippedIndexes());
     KnowledgeBase knowledge = opener.knowledge(configuration.knowledge());
+    boolean byWords = soon && opener.takesLong(knowledge);
     EngineOpener.Opened opened;
     try (BuildProgress progress = new BuildProgress(ProgressBar.onSystem())) {
-      opened = opener.open(knowledge, progress);
+      opened = byWords ? opener.openByWords(knowledge, progress) : opener.open(knowledge, progress);
     }
     LiveEngine live = new LiveEngine(opened.engine(), opened.retriever());
     return new OpenEngine(
@@ -71,7 +99,8 @@ record OpenEngine(
             watch,
             configuration.knowledge(),
             live,
-            changed -> opener.open(changed, (_, _, _) -> {})));
+            changed -> opener.open(changed, (_, _, _) -> {}),
+            byWords));
   }
 
   /** Whether there is an engine to answer from. */
@@ -94,9 +123,29 @@ record OpenEngine(
 
   /** Looks at the knowledge folder from now on, until what is returned is closed. */
   Background keepFresh() {
+    return keepFresh(() -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param whole is run once what was opened by words alone is read by meaning too
+   */
+  Background keepFresh(Runnable whole) {
     Background background = new Background();
-    background.every(LOOK, "Looking at the knowledge folder", reload::look);
+    background.every(
+        LOOK,
+        "Looking at the knowledge folder",
+        () -> {
+          reload.finish(whole);
+          reload.look();
+        });
     return background;
+  }
+
+  /** Whether it answers by words alone until it has read the knowledge by meaning. */
+  boolean byWords() {
+    return reload.byWords();
   }
 
   @Override

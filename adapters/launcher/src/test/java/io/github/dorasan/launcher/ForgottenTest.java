@@ -29,7 +29,7 @@ class ForgottenTest {
     all.addAll(List.of("--seeds", folder.resolve("seeds").toString()));
     all.addAll(List.of("--data", folder.resolve("data").toString()));
     all.addAll(List.of("--config", folder.resolve("my.yaml").toString()));
-    ProgramRun run = ProgramRun.typing(input, folder, all.toArray(String[]::new));
+    ProgramRun run = ProgramRun.reading(folder, input, all.toArray(String[]::new));
     assertThat(run.status()).as(run.err()).isZero();
     return run.out().replaceAll("\\s+", " ");
   }

@@ -60,12 +60,16 @@ class KnowledgeReloadTest {
   }
 
   private Served serve() throws IOException, KnowledgeException {
+    return serve(false);
+  }
+
+  private Served serve(boolean byWords) throws IOException, KnowledgeException {
     FolderWatch watch = new FolderWatch(seeds, () -> now);
     EngineOpener.Opened first = open(KnowledgeLoader.load(seeds));
     LiveEngine live = new LiveEngine(first.engine(), () -> closed.add("first"));
     return new Served(
         live,
-        new KnowledgeReload(watch, KnowledgeFolders.alone(seeds), live, this::open),
+        new KnowledgeReload(watch, KnowledgeFolders.alone(seeds), live, this::open, byWords),
         first.engine());
   }
 
@@ -134,6 +138,31 @@ class KnowledgeReloadTest {
     lookTwice(served);
     assertThat(served.engine()).isSameAs(served.first());
     assertThat(closed).isEmpty();
+  }
+
+  @Test
+  void whatWasOpenedByWordsIsReadByMeaningOnce() throws IOException, KnowledgeException {
+    Served served = serve(true);
+    assertThat(served.reload().byWords()).isTrue();
+    served.reload().finish(() -> opened.add("told"));
+    served.reload().finish(() -> opened.add("told again"));
+    lookTwice(served);
+
+    assertThat(served.engine()).isNotSameAs(served.first());
+    assertThat(opened).hasSize(3).endsWith("told");
+    assertThat(closed).containsExactly("first");
+    assertThat(served.reload().byWords()).isFalse();
+  }
+
+  @Test
+  void wordsMustDoWhereNothingElseCanBeRead() throws IOException, KnowledgeException {
+    Served served = serve(true);
+    diskIsFull = true;
+    String logged = logged(() -> served.reload().finish(() -> opened.add("told")));
+
+    assertThat(logged).contains("words must do", "no space left");
+    assertThat(served.engine()).isSameAs(served.first());
+    assertThat(opened).hasSize(1);
   }
 
   @Test

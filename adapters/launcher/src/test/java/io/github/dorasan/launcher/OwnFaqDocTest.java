@@ -30,7 +30,9 @@ class OwnFaqDocTest {
         Files.readString(
             Path.of(Objects.requireNonNull(System.getProperty("dorasan.root")))
                 .resolve("README.md"));
-    chapter = chapter.substring(chapter.indexOf("\n## Your own FAQ in 15 minutes"));
+    chapter = chapter.substring(chapter.indexOf("\n## Your own FAQ in 15 minutes") + 1);
+    int next = chapter.indexOf("\n## ");
+    chapter = next < 0 ? chapter : chapter.substring(0, next);
     List<String> ran = new ArrayList<>();
     for (MatchResult step : STEP.matcher(chapter).results().toList()) {
       if (step.group("name") != null) {

@@ -107,9 +107,9 @@ class OwnKnowledgeTest {
 
   private String chat(String line) throws IOException, InterruptedException {
     ProgramRun run =
-        ProgramRun.typing(
-            line + "\n/quit\n",
+        ProgramRun.reading(
             folder,
+            line + "\n/quit\n",
             "chat",
             "--seeds",
             folder.resolve("seeds").toString(),

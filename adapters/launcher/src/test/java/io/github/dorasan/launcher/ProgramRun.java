@@ -13,33 +13,17 @@ record ProgramRun(int status, String out, String err) {
 
   /** Runs the program in a folder, where it may leave what it prints. */
   static ProgramRun of(Path folder, String... args) throws IOException, InterruptedException {
-    return typing("", folder, args);
+    return reading(folder, "", args);
   }
 
-  /** How the program is called. */
-  static List<String> program(Path folder) {
-    Path root = Path.of(Objects.requireNonNull(System.getProperty("dorasan.root")));
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "@" + root.resolve("adapters/launcher/src/main/distribution/lib/jvm.options"),
-        "-Ddorasan.home=" + folder,
-        "-classpath",
-        System.getProperty("java.class.path"),
-        Main.class.getName());
-  }
-
-  /** The same with what stands on standard input. */
-  static ProgramRun typing(String input, Path folder, String... args)
+  /** Runs the program in the same way, with something to read on standard input. */
+  static ProgramRun reading(Path folder, String input, String... args)
       throws IOException, InterruptedException {
-    List<String> words = new ArrayList<>(program(folder));
-    words.addAll(List.of(args));
     Path out = folder.resolve("out.txt");
     Path err = folder.resolve("err.txt");
     int status =
-        new ProcessBuilder(words)
-            .redirectInput(
-                ProcessBuilder.Redirect.from(
-                    Files.writeString(folder.resolve("in.txt"), input).toFile()))
+        new ProcessBuilder(command(folder, args))
+            .redirectInput(ProcessBuilder.Redirect.from(in(folder, input).toFile()))
             .redirectOutput(out.toFile())
             .redirectError(err.toFile())
             .start()
@@ -48,5 +32,23 @@ record ProgramRun(int status, String out, String err) {
         status,
         Files.readString(out, StandardCharsets.UTF_8),
         Files.readString(err, StandardCharsets.UTF_8));
+  }
+
+  /** What runs the program, with the same flags of the JVM as it has everywhere. */
+  static List<String> command(Path folder, String... args) {
+    Path root = Path.of(Objects.requireNonNull(System.getProperty("dorasan.root")));
+    List<String> words = new ArrayList<>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.add("@" + root.resolve("adapters/launcher/src/main/distribution/lib/jvm.options"));
+    words.add("-Ddorasan.home=" + folder);
+    words.add("-classpath");
+    words.add(System.getProperty("java.class.path"));
+    words.add(Main.class.getName());
+    words.addAll(List.of(args));
+    return words;
+  }
+
+  private static Path in(Path folder, String input) throws IOException {
+    return Files.writeString(folder.resolve("in.txt"), input);
   }
 }

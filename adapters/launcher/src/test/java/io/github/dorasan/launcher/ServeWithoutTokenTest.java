@@ -23,7 +23,7 @@ class ServeWithoutTokenTest {
     ShopKnowledge.copyTo(folder.resolve("seeds"));
     Path config = folder.resolve("my.yaml");
     Files.writeString(config, "answers.semantic: off\n");
-    List<String> words = new ArrayList<>(ProgramRun.program(folder));
+    List<String> words = new ArrayList<>(ProgramRun.command(folder));
     words.addAll(List.of("serve", "--seeds", folder.resolve("seeds").toString()));
     words.addAll(List.of("--data", folder.resolve("data").toString()));
     words.addAll(List.of("--config", config.toString()));

@@ -3,12 +3,18 @@ package io.github.dorasan.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dorasan.contract.ShopKnowledge;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,12 +66,44 @@ class StandardOutputTest {
     assertThat(run.status()).isEqualTo(ExitStatus.BAD_INPUT);
   }
 
+  @Test
+  void aChatLogsNothingByItself() throws IOException, InterruptedException {
+    ProgramRun run = run("chat OPEN");
+
+    assertThat(run.err()).doesNotContain("INFO", "DEBUG");
+    assertThat(run.status()).isEqualTo(ExitStatus.ANSWERED);
+  }
+
+  @Test
+  @Timeout(120)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no such signals")
+  void whatTheJvmPrintsOfItselfStaysOffIt() throws IOException, InterruptedException {
+    Process program = new ProcessBuilder(ProgramRun.command(folder, words("chat OPEN"))).start();
+    try (BufferedReader out = program.inputReader(StandardCharsets.UTF_8);
+        BufferedReader err = program.errorReader(StandardCharsets.UTF_8);
+        Writer in = program.outputWriter(StandardCharsets.UTF_8)) {
+      in.write("When is game night?\n");
+      in.flush();
+      assertThat(out.readLine()).startsWith("Game night is every Thursday");
+      new ProcessBuilder("kill", "-QUIT", Long.toString(program.pid())).start().waitFor();
+      for (String line = err.readLine(); !line.contains("Full thread dump"); ) {
+        line = err.readLine();
+      }
+      in.write("/quit\n");
+      in.flush();
+      assertThat(out.lines()).noneMatch(line -> line.contains("java.lang.Thread"));
+      assertThat(program.waitFor()).isZero();
+    }
+  }
+
   private ProgramRun run(String line) throws IOException, InterruptedException {
+    return ProgramRun.of(folder, words(line));
+  }
+
+  private String[] words(String line) {
     String open = "--seeds my-shop --data my-data --config my-config";
-    return ProgramRun.of(
-        folder,
-        Arrays.stream(line.replace("OPEN", open).split(" ", -1))
-            .map(word -> word.startsWith("my-") ? folder.resolve(word).toString() : word)
-            .toArray(String[]::new));
+    return Arrays.stream(line.replace("OPEN", open).split(" ", -1))
+        .map(word -> word.startsWith("my-") ? folder.resolve(word).toString() : word)
+        .toArray(String[]::new);
   }
 }

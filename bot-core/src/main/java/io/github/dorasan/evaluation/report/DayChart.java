@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.ChartUtils;
 import org.jfree.chart.JFreeChart;
@@ -44,15 +45,18 @@ public final class DayChart {
   }
 
   /**
-   * A picture of some days, as PNG.
+   * A picture of some days, as PNG; empty where this machine has nothing to draw text with.
    *
    * @param days one or more, in their order
    * @param legends what stands for the questions that were answered and for the others, the best
    *     first; the first that this machine has letters for is taken, the last if none
    */
-  public static byte[] png(List<Day> days, List<Legend> legends) {
+  public static Optional<byte[]> png(List<Day> days, List<Legend> legends) {
+    if (!Drawing.possible()) {
+      return Optional.empty();
+    }
     Legend legend = legible(legends);
-    return png(days, legend.answered(), legend.unanswered());
+    return Optional.of(drawn(days, legend.answered(), legend.unanswered()));
   }
 
   /** Names of the two colours. */
@@ -66,7 +70,7 @@ public final class DayChart {
     return legends.stream().filter(Legend::canBeShown).findFirst().orElse(legends.getLast());
   }
 
-  private static byte[] png(List<Day> days, String answered, String unanswered) {
+  private static byte[] drawn(List<Day> days, String answered, String unanswered) {
     DefaultCategoryDataset counts = new DefaultCategoryDataset();
     int step = (days.size() + MOST_LABELS - 1) / MOST_LABELS;
     for (int i = 0; i < days.size(); i++) {

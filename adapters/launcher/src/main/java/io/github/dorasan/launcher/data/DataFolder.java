@@ -5,11 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The one folder that Dorasan writes to. What is missing is made anew, but for the database. */
 public final class DataFolder {
   private static final String MEND =
       "Point `data` (DORASAN_DATA or --data) at a folder that can be written";
+
+  private static final Logger log = LoggerFactory.getLogger(DataFolder.class);
 
   private final Path root;
 
@@ -39,6 +47,50 @@ public final class DataFolder {
           folder + ": The data folder cannot be written (" + e + "). " + MEND + ".", e);
     }
     return data;
+  }
+
+  /**
+   * Opens a folder; where it is only the usual one, and cannot be written, one in the folder of
+   * temporary files, which is deleted when this process ends. So a question can be asked where the
+   * home folder is read-only.
+   *
+   * @param usual where the system keeps the data of applications, if there is such a place
+   * @param tell is told when what is kept will be lost
+   * @throws DataFolderException as {@link #open}
+   */
+  public static DataFolder openOrPassing(Path root, Optional<Path> usual, Consumer<String> tell)
+      throws DataFolderException {
+    try {
+      return open(root);
+    } catch (DataFolderException e) {
+      if (usual.filter(root::equals).isEmpty()) {
+        throw e;
+      }
+      DataFolder passing = passing(e);
+      tell.accept(e.getMessage() + " Until then nothing is kept.");
+      return passing;
+    }
+  }
+
+  private static DataFolder passing(DataFolderException why) throws DataFolderException {
+    try {
+      DataFolder passing = open(Files.createTempDirectory("dorasan-"));
+      Runtime.getRuntime().addShutdownHook(new Thread(passing::delete, "passing-data"));
+      return passing;
+    } catch (IOException e) {
+      why.addSuppressed(e);
+      throw why;
+    }
+  }
+
+  private void delete() {
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      log.debug("{} cannot be deleted", root, e);
+    }
   }
 
   /** The folder itself, absolute. */

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +58,30 @@ class DataFolderTest {
     DataFolder.open(link);
 
     assertThat(real.resolve("index")).isDirectory();
+  }
+
+  @Test
+  void givesWayToOneThatPassesWhereTheUsualCannotBeWritten() throws Exception {
+    Path usual = Files.createFile(folder.resolve("home")).resolve("data");
+    List<String> told = new ArrayList<>();
+
+    DataFolder data = DataFolder.openOrPassing(usual, Optional.of(usual), told::add);
+
+    assertThat(data.root()).isNotEqualTo(usual).isDirectory();
+    assertThat(told)
+        .singleElement()
+        .asString()
+        .startsWith(usual + ": The data folder cannot be written")
+        .endsWith("Until then nothing is kept.");
+  }
+
+  @Test
+  void givesWayToNoOtherWhereTheFolderWasNamed() throws IOException {
+    Path named = Files.createFile(folder.resolve("file")).resolve("data");
+
+    assertThatExceptionOfType(DataFolderException.class)
+        .isThrownBy(
+            () -> DataFolder.openOrPassing(named, Optional.of(folder.resolve("usual")), _ -> {}));
   }
 
   @Test

@@ -51,7 +51,7 @@ class StartCacheTest {
       Files.copy(Scripts.BIN.resolve(script), home.resolve("bin").resolve(script));
     }
     Files.copy(Scripts.BIN.resolve("../lib/jvm.options"), lib.resolve("jvm.options"));
-    pack(compile(real), lib.resolve("main.jar"));
+    pack(compile(real), lib.resolve("dorasan.jar"));
     scripts
         .with("PATH", Objects.requireNonNull(System.getenv("PATH")))
         .with("JAVA_HOME", JDK)

@@ -77,7 +77,7 @@ class StartScriptTest {
             "-Ddorasan.home=" + home,
             "-Djava.io.tmpdir=/tmp",
             "-classpath",
-            home + "/lib/*",
+            home + "/lib/dorasan.jar",
             "io.github.dorasan.launcher.Main")
         .endsWith(arguments)
         .hasSize(6 + arguments.length);
