@@ -27,7 +27,7 @@ class DayChartTest {
   @Test
   void aChartIsAPictureOfItsSize() throws IOException {
     List<DayChart.Day> days = List.of(new DayChart.Day(LocalDate.of(2026, 3, 1), 3, 1));
-    byte[] png = DayChart.png(days, List.of(ENGLISH));
+    byte[] png = DayChart.png(days, List.of(ENGLISH)).orElseThrow();
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
     assertThat(image.getWidth()).isEqualTo(800);
     assertThat(image.getHeight()).isEqualTo(360);
