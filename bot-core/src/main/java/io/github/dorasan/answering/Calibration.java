@@ -27,7 +27,7 @@ import java.util.function.Function;
 public final class Calibration {
   /** For searching by words alone, where nothing was fitted; the fit starts from it. */
   public static final Calibration LEXICAL =
-      new Calibration(new LogisticModel(-2, 2.5, 2.5), new LogisticModel(1.5, 2.5, 0.2, 1), 0);
+      new Calibration(new LogisticModel(-3.3, 2.5, 3.3), new LogisticModel(1.5, 2.5, 0.2, 1), 0);
 
   /** For searching by words and meaning, where nothing was fitted; the fit starts from it. */
   public static final Calibration HYBRID =

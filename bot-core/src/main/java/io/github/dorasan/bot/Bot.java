@@ -181,7 +181,7 @@ public final class Bot implements IncomingHandler {
         new ArrayList<>(
             List.of(
                 answers,
-                new SetupFeature(services, introduction(more), new TriedExamples()),
+                new SetupFeature(services, DailyIntroduction.among(more), new TriedExamples()),
                 new SettingsFeature(services),
                 new AuditFeature(services),
                 new PrivacyFeature(services, desk.conversations()),
@@ -198,10 +198,6 @@ public final class Bot implements IncomingHandler {
         Optional.of(new Guard(services.limits(), clock)),
         Optional.of(new Told(services)),
         desk);
-  }
-
-  private static Optional<DailyIntroduction> introduction(List<? extends Feature> features) {
-    return features.stream().flatMap(feature -> feature.introduction().stream()).findFirst();
   }
 
   /** All that it can do. */

@@ -33,7 +33,7 @@ class DangerTest {
   private static final int MORE_RECOGNISED = 32;
 
   /** Measured: of the 40 other questions that sound alike, by words alone. */
-  private static final int MORE_MISTAKEN = 2;
+  private static final int MORE_MISTAKEN = 3;
 
   private KnowledgeBase knowledge;
   private LuceneRetriever retriever;

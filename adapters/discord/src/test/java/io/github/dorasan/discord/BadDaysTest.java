@@ -231,7 +231,7 @@ final class BadDaysTest extends DiscordTest {
                 .edit(
                     new MessageRef(channel, ((SendOutcome.Sent) sent).messageId()),
                     ScriptedHandler.paragraph("Other")))
-        .isEqualTo(new SendOutcome.Refused("Unknown Message"));
+        .isEqualTo(new SendOutcome.Refused("Unknown Message."));
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 
 /**
  * Where the log is written: one line an event, whatever it holds, and no secret in it, whoever
@@ -20,11 +21,11 @@ final class LogLines extends PrintStream {
   /** Shorter ones could be parts of ordinary words. */
   private static final int SHORTEST = 6;
 
-  private final PrintStream target;
+  private final Supplier<PrintStream> target;
   private final List<String> secrets = new CopyOnWriteArrayList<>();
   private final StringBuilder event = new StringBuilder();
 
-  LogLines(PrintStream target) {
+  LogLines(Supplier<PrintStream> target) {
     super(OutputStream.nullOutputStream());
     this.target = target;
   }
@@ -55,11 +56,11 @@ final class LogLines extends PrintStream {
   public void flush() {
     synchronized (event) {
       if (!event.isEmpty()) {
-        target.println(shown(event.toString()));
+        target.get().println(shown(event.toString()));
         event.setLength(0);
       }
     }
-    target.flush();
+    target.get().flush();
   }
 
   private String shown(String text) {

@@ -9,7 +9,8 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 /** Sends every log line to standard error, through one writer. */
 final class Logs {
   private static final String PREFIX = "org.slf4j.simpleLogger.";
-  private static final LogLines LINES = new LogLines(System.err);
+  private static final PrintStream FIRST = System.err;
+  private static final LogLines LINES = new LogLines(Logs::standardError);
 
   private Logs() {}
 
@@ -32,6 +33,12 @@ final class Logs {
         (thread, failure) ->
             LoggerFactory.getLogger(Logs.class)
                 .error("The thread {} has ended", thread.getName(), failure));
+  }
+
+  /** What is standard error now, were it not the log itself. */
+  private static PrintStream standardError() {
+    PrintStream now = System.err;
+    return now instanceof LogLines ? FIRST : now;
   }
 
   /** The log's library takes what is standard error when its first logger is made, and keeps it. */

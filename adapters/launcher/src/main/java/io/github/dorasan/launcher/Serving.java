@@ -93,9 +93,7 @@ final class Serving implements AutoCloseable {
     Database database = OpenDatabase.open(open.configuration(), open.data());
     Platforms platforms = new Platforms();
     CommunityServices services = services(open, database, platforms, clock);
-    Overlays overlays =
-        new Overlays(
-            database, services.freshness(), community -> name(open, platforms, community), clock);
+    Overlays overlays = overlays(open, database, platforms, services, clock);
     ExecutorService behind = behind();
     LearningParts parts = new LearningParts(services, overlays, clock, behind);
     Places places =
@@ -113,10 +111,7 @@ final class Serving implements AutoCloseable {
             services::wording,
             (community, _, news) -> services.news().tell(community, news),
             clock,
-            DailyRules.of(
-                    community -> services.settings().of(community).dailyLate(),
-                    community -> overlays.quietUntil(community).isPresent())
-                .publishing(channel -> services.settingsIn(channel).publishes(channel)));
+            rules(services, overlays));
     DailyFeature daily = DailyFeature.of(services, posts, poster, clock, random);
     EngineQueue queue = queue(open.configuration().answers().waiting(), metrics);
     Bot bot = Bot.whole(places, parts, daily, queue, clock, random);
@@ -131,6 +126,23 @@ final class Serving implements AutoCloseable {
         queue,
         bot,
         clock);
+  }
+
+  private static Overlays overlays(
+      OpenEngine open,
+      Database database,
+      Platforms platforms,
+      CommunityServices services,
+      InstantSource clock) {
+    return new Overlays(
+        database, services.freshness(), community -> name(open, platforms, community), clock);
+  }
+
+  private static DailyRules rules(CommunityServices services, Overlays overlays) {
+    return DailyRules.of(
+            community -> services.settings().of(community).dailyLate(),
+            community -> overlays.quietUntil(community).isPresent())
+        .publishing(channel -> services.settingsIn(channel).publishes(channel));
   }
 
   /** As many questions are looked up at once as there are processors. */
