@@ -236,7 +236,9 @@ final class Gateway extends WebSocketServer {
       try {
         while (open && takenIn < number) {
           wait(LOOK_AGAIN_MILLIS);
-          lookAgain();
+          if (takenIn < number) {
+            lookAgain();
+          }
         }
       } catch (InterruptedException e) {
         throw new IllegalStateException("interrupted while the bot was waited for", e);
