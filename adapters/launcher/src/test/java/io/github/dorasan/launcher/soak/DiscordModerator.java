@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /**
  * Teaches an answer and asks for it, looks at what was changed, takes the answer back, hides an
  * entry and shows it again, and so on anew: one step at a time, and none while the last is not
- * answered. What a step needs of those before it and does not find is noted.
+ * answered. A form that comes too late is asked for again. What else a step needs of those before
+ * it and does not find is noted.
  */
 final class DiscordModerator {
   private static final Pattern TAUGHT = Pattern.compile("Saved as #(\\d+)");
@@ -82,7 +83,8 @@ final class DiscordModerator {
   private void submit(int round) {
     Optional<JsonNode> modal = last.map(people::modal).filter(JsonNode::isObject);
     if (modal.isEmpty()) {
-      ledger.tell("missing: the form of /teach");
+      ledger.late();
+      step -= 2;
       return;
     }
     go(

@@ -21,6 +21,7 @@ final class Ledger {
   private final List<String> troubles = new ArrayList<>();
   private int waiting;
   private long extra;
+  private int late;
 
   private record Awaited(String kind, String what, long since) {}
 
@@ -80,6 +81,11 @@ final class Ledger {
     }
   }
 
+  /** Notes a form that could not be opened any more, so that it is asked for again. */
+  synchronized void late() {
+    late++;
+  }
+
   /** How it has come out; what still waits is lost. */
   synchronized Outcome outcome() {
     List<String> told = new ArrayList<>(troubles);
@@ -91,7 +97,7 @@ final class Ledger {
     kinds.forEach(
         (name, kind) ->
             lines.add(new Line(name, kind.begun, kind.nanos.stream().sorted().toList())));
-    return new Outcome(lines, waiting, extra, told);
+    return new Outcome(lines, waiting, extra, late, told);
   }
 
   /**
@@ -117,9 +123,10 @@ final class Ledger {
    * How all came out.
    *
    * @param extra answers that nobody waited for
+   * @param late forms that could not be opened, since Discord waits for them for three seconds only
    * @param troubles the first of what went wrong
    */
-  record Outcome(List<Line> lines, int lost, long extra, List<String> troubles) {
+  record Outcome(List<Line> lines, int lost, long extra, int late, List<String> troubles) {
     long begun() {
       return lines.stream().mapToLong(Line::begun).sum();
     }

@@ -6,6 +6,7 @@ import io.github.dorasan.telegram.loopback.LoopbackTelegram;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +56,8 @@ final class ServedBot implements AutoCloseable {
     environment.put("DORASAN_LIMITS_CHANNEL", MANY);
     environment.put("DORASAN_HEALTH_PORT", "0");
     ServedBot bot = new ServedBot(builder.start());
+    // It does not outlive a run that is given up.
+    Runtime.getRuntime().addShutdownHook(new Thread(bot.process::destroyForcibly));
     Path log = folder.resolve("bot.log");
     Thread.ofVirtual().start(() -> bot.keep(log));
     if (!bot.platforms.await(STARTING_SECONDS, TimeUnit.SECONDS)) {
@@ -79,7 +82,7 @@ final class ServedBot implements AutoCloseable {
         }
       }
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     } finally {
       read.countDown();
     }

@@ -28,6 +28,7 @@ final class Soak implements AutoCloseable {
   private static final int SHORTEST_SECONDS = 5;
 
   private static final int FORGETTING_SECONDS = 20;
+  private static final int MOST_WARMING_SECONDS = 60;
 
   private final LoopbackDiscord discord = LoopbackDiscord.lenient();
   private final LoopbackTelegram telegram = LoopbackTelegram.unchecked();
@@ -85,29 +86,42 @@ final class Soak implements AutoCloseable {
       List<Sample> samples = new ArrayList<>();
       long begun = System.nanoTime();
       try (Looking looking = new Looking(bot, samples, begun)) {
-        act(crowds, seconds * perSecond, perSecond, looking);
+        act(crowds, seconds, perSecond, looking);
       }
       double took = (System.nanoTime() - begun) / 1e9;
       ledger.awaitNothing(PATIENCE);
       TimeUnit.SECONDS.sleep(AFTERWARDS_SECONDS);
-      return new Result(
-          ledger.outcome(), samples, seconds * perSecond / took, bot.isAlive(), bot.complaints());
+      Ledger.Outcome outcome = ledger.outcome();
+      return new Result(outcome, samples, outcome.begun() / took, bot.isAlive(), bot.complaints());
     }
   }
 
-  private static void act(List<Crowd> crowds, int count, int perSecond, Looking looking) {
+  /** The first tenth of the time, a minute at most, less happens, until the JVM has compiled. */
+  private static void act(List<Crowd> crowds, int seconds, int perSecond, Looking looking) {
+    int warming = Math.min(MOST_WARMING_SECONDS, seconds / 10);
+    int slow = Math.max(1, perSecond / 5);
+    int count = warming * slow + (seconds - warming) * perSecond;
+    int between = Math.max(SHORTEST_SECONDS, seconds / SAMPLES);
     long begun = System.nanoTime();
-    int between = Math.max(SHORTEST_SECONDS * perSecond, count / SAMPLES);
+    int looked = 0;
+    int forgotten = 0;
     for (int i = 0; i < count; i++) {
-      LockSupport.parkNanos(begun + i * 1_000_000_000L / perSecond - System.nanoTime());
+      double due =
+          i < warming * slow
+              ? (double) i / slow
+              : warming + (i - warming * slow) / (double) perSecond;
+      LockSupport.parkNanos(begun + (long) (due * 1e9) - System.nanoTime());
       crowds.get(i % 2).act(i / 2);
-      if (i % between == between - 1) {
+      if (due >= looked + between) {
+        looked += between;
         looking.look(i + 1);
       }
-      if (i % (FORGETTING_SECONDS * perSecond) == 0) {
+      if (due >= forgotten + FORGETTING_SECONDS) {
+        forgotten += FORGETTING_SECONDS;
         crowds.forEach(Crowd::forget);
       }
     }
+    looking.look(count);
   }
 
   /** Looks at what the bot takes, while people go on. */

@@ -37,11 +37,13 @@ public final class SoakRun {
       System.out.println(result.outcome());
       System.out.println(flatness);
       System.out.printf(
-          "%d events, %.1f a second; %d lost, %d answers too many; %d warnings in the log%n",
+          "%d events, %.1f a second; %d lost, %d answers too many; %d forms too late; %d warnings"
+              + " in the log%n",
           result.outcome().begun(),
           result.perSecond(),
           result.outcome().lost(),
           result.outcome().extra(),
+          result.outcome().late(),
           result.complaints());
       boolean good = result.balances() && flatness.isFlat();
       System.out.println(good ? "met" : "MISSED");
