@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Whether something goes on for long without growing: the mean of the last third of the samples is
- * held against that of the second third. In the first, caches fill and code is compiled.
+ * Whether something goes on for long without growing: the mean of the last quarter of the samples
+ * is held against that of the third. In the first half, caches fill and code is compiled.
  */
 final class Flatness {
   private static final double MOST_GROWTH = 1.05;
@@ -19,30 +19,30 @@ final class Flatness {
 
   private Flatness() {}
 
-  /** Judges samples, of which there are three at least. */
+  /** Judges samples, of which there are four at least. */
   static Flatness of(List<Sample> samples) {
-    if (samples.size() < 3) {
-      throw new IllegalArgumentException("no thirds in " + samples.size() + " samples");
+    if (samples.size() < 4) {
+      throw new IllegalArgumentException("no quarters in " + samples.size() + " samples");
     }
     Flatness flatness = new Flatness();
-    double heap = mean(third(samples, 1), Sample::heapMiB);
+    double heap = mean(quarter(samples, 2), Sample::heapMiB);
     flatness.judge(
-        "live heap, MiB", heap, mean(third(samples, 2), Sample::heapMiB), heap * MOST_GROWTH);
-    double resident = mean(third(samples, 1), Sample::resident);
+        "live heap, MiB", heap, mean(quarter(samples, 3), Sample::heapMiB), heap * MOST_GROWTH);
+    double resident = mean(quarter(samples, 2), Sample::resident);
     flatness.judge(
         "resident, MiB",
         resident,
-        mean(third(samples, 2), Sample::resident),
+        mean(quarter(samples, 3), Sample::resident),
         resident * MOST_GROWTH);
-    double threads = mean(third(samples, 1), Sample::threads);
+    double threads = mean(quarter(samples, 2), Sample::threads);
     flatness.judge(
-        "threads", threads, mean(third(samples, 2), Sample::threads), threads + MOST_THREADS);
+        "threads", threads, mean(quarter(samples, 3), Sample::threads), threads + MOST_THREADS);
     return flatness;
   }
 
-  private static List<Sample> third(List<Sample> samples, int which) {
+  private static List<Sample> quarter(List<Sample> samples, int which) {
     int size = samples.size();
-    return samples.subList(size * which / 3, size * (which + 1) / 3);
+    return samples.subList(size * which / 4, size * (which + 1) / 4);
   }
 
   private static double mean(List<Sample> samples, ToDoubleFunction<Sample> value) {
@@ -53,7 +53,7 @@ final class Flatness {
     boolean fine = after <= most;
     flat &= fine;
     lines.add(
-        "%-14s %8.1f in the second third, %8.1f in the last, at most %8.1f: %s"
+        "%-14s %8.1f in the third quarter, %8.1f in the last, at most %8.1f: %s"
             .formatted(name, before, after, most, fine ? "flat" : "GROWS"));
   }
 

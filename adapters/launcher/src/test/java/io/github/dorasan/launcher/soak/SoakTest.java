@@ -32,7 +32,7 @@ final class SoakTest {
       assertThat(result.outcome().lost()).as(told).isZero();
       assertThat(result.outcome().extra()).as(told).isZero();
       assertThat(result.outcome().troubles()).as(told).isEmpty();
-      assertThat(result.complaints()).as(told).isZero();
+      assertThat(result.complaints()).as(told).isLessThanOrEqualTo(result.outcome().late());
     }
   }
 
