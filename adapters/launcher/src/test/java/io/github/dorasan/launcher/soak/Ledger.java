@@ -3,6 +3,7 @@ package io.github.dorasan.launcher.soak;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +63,15 @@ final class Ledger {
 
   synchronized int waiting() {
     return waiting;
+  }
+
+  /** For how long what waits longest has waited. */
+  synchronized Duration longest() {
+    long now = System.nanoTime();
+    return open.values().stream()
+        .map(asked -> Duration.ofNanos(now - asked.element().since))
+        .max(Comparator.naturalOrder())
+        .orElse(Duration.ZERO);
   }
 
   /** Returns when nothing waits any more, or after so long. */

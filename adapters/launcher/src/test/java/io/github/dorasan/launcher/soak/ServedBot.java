@@ -103,12 +103,17 @@ final class ServedBot implements AutoCloseable {
 
   /** Asks it to leave, and returns when it has gone. */
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     // The process's own destroy() would close what it prints to.
     boolean _ = process.toHandle().destroy();
-    if (!process.waitFor(STOPPING_SECONDS, TimeUnit.SECONDS)) {
+    try {
+      if (!process.waitFor(STOPPING_SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+      read.await();
+    } catch (InterruptedException _) {
       process.destroyForcibly();
+      Thread.currentThread().interrupt();
     }
-    read.await();
   }
 }

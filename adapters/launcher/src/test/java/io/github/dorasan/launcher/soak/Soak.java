@@ -27,7 +27,7 @@ final class Soak implements AutoCloseable {
   /** From one look at the bot to the next, at least. */
   private static final int SHORTEST_SECONDS = 5;
 
-  private static final int FORGETTING_SECONDS = 20;
+  private static final int FORGETTING_SECONDS = 60;
   private static final int MOST_WARMING_SECONDS = 60;
 
   private final LoopbackDiscord discord = LoopbackDiscord.lenient();
@@ -97,7 +97,7 @@ final class Soak implements AutoCloseable {
   }
 
   /** The first tenth of the time, a minute at most, less happens, until the JVM has compiled. */
-  private static void act(List<Crowd> crowds, int seconds, int perSecond, Looking looking) {
+  private void act(List<Crowd> crowds, int seconds, int perSecond, Looking looking) {
     int warming = Math.min(MOST_WARMING_SECONDS, seconds / 10);
     int slow = Math.max(1, perSecond / 5);
     int count = warming * slow + (seconds - warming) * perSecond;
@@ -118,10 +118,17 @@ final class Soak implements AutoCloseable {
       }
       if (due >= forgotten + FORGETTING_SECONDS) {
         forgotten += FORGETTING_SECONDS;
-        crowds.forEach(Crowd::forget);
+        forget(crowds);
       }
     }
     looking.look(count);
+  }
+
+  /** Forgets what is long over, unless something so old is still to be answered. */
+  private void forget(List<Crowd> crowds) {
+    if (ledger.longest().toSeconds() < FORGETTING_SECONDS) {
+      crowds.forEach(Crowd::forget);
+    }
   }
 
   /** Looks at what the bot takes, while people go on. */
