@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Has many people use the packaged bot for long, and tells whether it grows or loses anything. */
 public final class SoakRun {
@@ -24,7 +25,8 @@ public final class SoakRun {
     int perSecond = Integer.parseInt(args[2]);
     Path folder = Files.createDirectories(Path.of(args[3]));
     List<String> command = List.of(distribution.resolve("bin/dorasan").toString(), "serve");
-    try (Soak soak = new Soak(System.out::println)) {
+    Consumer<String> out = System.out::println;
+    try (Soak soak = new Soak(out)) {
       Soak.Result result =
           soak.run(
               command,
