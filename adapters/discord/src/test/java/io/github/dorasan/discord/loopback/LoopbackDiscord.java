@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * One server with the bot in it. People act by what is dispatched to the bot; what the bot does is
- * kept, and can be made to fail. Safe for use by many threads at once.
+ * One server with the bot in it, or several. People act by what is dispatched to the bot; what the
+ * bot does is kept, and can be made to fail. Safe for use by many threads at once.
  */
 public final class LoopbackDiscord implements AutoCloseable {
   private final World world = new World();
@@ -53,7 +53,7 @@ public final class LoopbackDiscord implements AutoCloseable {
 
   /** Breaks the connection with the gateway, without a word. */
   public void cutGateway() {
-    gateway.sessions().forEach(Gateway.Session::cut);
+    gateway.sessions().forEach(Session::cut);
   }
 
   /** Closes the connection with the gateway. */
@@ -91,35 +91,49 @@ public final class LoopbackDiscord implements AutoCloseable {
     return gateway.lastIdentify();
   }
 
-  private synchronized void greet(Gateway.Session session) {
-    session.dispatch(
+  private synchronized void greet(Login login) {
+    List<String> guilds = world.guilds().stream().filter(login::hears).toList();
+    login.dispatch(
         "READY",
         Json.object(
             "v",
             10,
             "session_id",
-            world.ids.next(),
+            login.id(),
             "resume_gateway_url",
             gateway.url(),
             "user",
             world.bot(),
             "guilds",
-            Json.array(Json.object("id", world.guildId, "unavailable", true)),
+            Json.array(
+                guilds.stream()
+                    .<JsonNode>map(id -> Json.object("id", id, "unavailable", true))
+                    .toList()),
             "private_channels",
             Json.array(),
             "application",
             Json.object("id", world.botId, "flags", 0)));
-    session.dispatch("GUILD_CREATE", world.guild());
+    guilds.forEach(id -> login.dispatch("GUILD_CREATE", world.guild(id)));
+  }
+
+  /** Whether a bot is connected that hears of what happens in a server. */
+  public boolean isHeard(String guild) {
+    return gateway.isHeard(guild);
   }
 
   /** Tells the bot that something happened, and returns when it has taken that in. */
   public void dispatch(String type, JsonNode data) {
-    gateway.dispatch(type, List.of(data));
+    dispatchAll(type, List.of(data));
   }
 
   /** Tells the bot that something happened, and does not wait for it. */
   public void tell(String type, JsonNode data) {
-    gateway.tell(type, data);
+    gateway.tell(guild(type, data), type, data);
+  }
+
+  /** Where something happens; empty where it is no server. */
+  private static String guild(String type, JsonNode data) {
+    return data.path(type.startsWith("GUILD_") ? "id" : "guild_id").asText();
   }
 
   /** Forgets what is over and done with, so that it can go on for long. */
@@ -131,7 +145,7 @@ public final class LoopbackDiscord implements AutoCloseable {
 
   /** Tells the bot that several things of a kind happened, and returns when it has taken all in. */
   public void dispatchAll(String type, List<? extends JsonNode> data) {
-    gateway.dispatch(type, data);
+    gateway.dispatch(guild(type, data.getFirst()), type, data);
   }
 
   /** The next call that fits gets this answer instead of the right one. */
@@ -174,6 +188,32 @@ public final class LoopbackDiscord implements AutoCloseable {
   public synchronized void fail(String method, String path, Answer answer) {
     faults.add(call -> call.is(method, path) ? Optional.of(answer) : Optional.empty());
   }
+
+  /**
+   * Every call may get another answer than the right one, until {@link #heal}.
+   *
+   * @param trouble told of each call; whoever returns something decides whether the call is done
+   */
+  public synchronized void disturb(Function<Call, Optional<Mishap>> trouble) {
+    faults.add(
+        call ->
+            trouble
+                .apply(call)
+                .map(
+                    mishap -> {
+                      if (mishap.taken()) {
+                        routes.answer(call);
+                      }
+                      return mishap.answer();
+                    }));
+  }
+
+  /**
+   * What goes wrong with a call.
+   *
+   * @param taken whether it is done all the same
+   */
+  public record Mishap(Answer answer, boolean taken) {}
 
   /** Everything works again. */
   public synchronized void heal() {

@@ -129,6 +129,15 @@ public final class LoopbackTelegram implements AutoCloseable {
     faults.add(call -> call.is(method) ? Optional.of(answer) : Optional.empty());
   }
 
+  /**
+   * Every call may get another answer than the right one, until {@link #heal}.
+   *
+   * @param trouble told of each call, and says what goes wrong with it
+   */
+  public synchronized void disturb(Function<Call, Optional<Answer>> trouble) {
+    faults.add(trouble);
+  }
+
   /** Everything works again. */
   public synchronized void heal() {
     faults.clear();
