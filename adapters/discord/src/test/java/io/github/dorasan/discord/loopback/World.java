@@ -64,11 +64,18 @@ final class World {
     return List.copyOf(guilds);
   }
 
-  /** Another server with the bot in it, and the same people. */
+  /** Another server with the bot in it, and the same people; of two shards it is on the other. */
   String foundGuild() {
     String id = ids.next();
+    while (isOdd(id) == isOdd(guilds.getLast())) {
+      id = ids.next();
+    }
     guilds.add(id);
     return id;
+  }
+
+  private static boolean isOdd(String id) {
+    return (Long.parseLong(id) >>> 22) % 2 == 1;
   }
 
   ObjectNode guild(String id) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Which questions of one platform were answered, and what became of the others. */
 final class Census {
@@ -34,10 +35,14 @@ final class Census {
     return open.stream().filter(one -> !answered.contains(one.key())).toList();
   }
 
-  /** A process was killed: what waits for an answer may be lost. */
-  synchronized int killed() {
+  /**
+   * A process was killed: what waits for an answer may be lost.
+   *
+   * @param there which questions it was to answer
+   */
+  synchronized int killed(Predicate<Question> there) {
     List<Question> lost =
-        open().stream()
+        open().stream().filter(there)
             .filter(Question::heard)
             .filter(one -> !inFlight.contains(one.key()))
             .toList();

@@ -92,7 +92,7 @@ final class Chaos implements AutoCloseable {
     switch (event.kind()) {
       case KILL -> {
         if (instance.kill()) {
-          kills.add(Integer.toString(town.killed()));
+          kills.add(Integer.toString(town.killed(_ -> true)));
         }
       }
       case TERMINATE -> terminated += instance.terminate() ? 1 : 0;

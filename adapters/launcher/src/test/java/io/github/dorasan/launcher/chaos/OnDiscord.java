@@ -144,10 +144,10 @@ final class OnDiscord implements Side {
     if (next / guilds.size() % 2 == 0) {
       ObjectNode message = people.mentions(person, channel, text);
       discord.tell("MESSAGE_CREATE", message);
-      return new Question(message.path("id").asText(), now, isHeard);
+      return new Question(message.path("id").asText(), guild, now, isHeard);
     }
     return new Question(
-        go(people.uses(person, channel, "ask", Map.of("question", text))), now, isHeard);
+        go(people.uses(person, channel, "ask", Map.of("question", text))), guild, now, isHeard);
   }
 
   private String go(People.Act act) {

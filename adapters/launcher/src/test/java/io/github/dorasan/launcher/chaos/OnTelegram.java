@@ -23,11 +23,21 @@ import java.util.regex.Pattern;
 /** People of a group on Telegram, and others who write to the bot alone. */
 final class OnTelegram implements Side {
   private static final String NAME = "telegram";
+  /** The moderator who teaches. */
+  static final String TEACHER = "mod-mia";
+
+  /** The moderator who looks at the figures. */
+  static final String AUDITOR = "mod-max";
+
+  /** Somebody who asks what was taught. */
+  static final String CURIOUS = "curious";
+
   private static final long GROUP = -1_001_000_000_001L;
   private static final Duration STEP = Duration.ofSeconds(25);
   private static final int IN_GROUP = 16;
   private static final int MOST_FIELDS = 10;
   private static final Pattern VOTE = Pattern.compile("\"(vote:up:[^\"]+)\"");
+  private static final Pattern VOTES = Pattern.compile("Votes: (\\d+) helpful");
   private static final Pattern SURE = Pattern.compile("\"(settings:[^\"]+)\"");
   private static final Pattern SAVE = Pattern.compile("\"(draft:save:[^\"]+)\"");
   private static final Pattern FORM = Pattern.compile("start=(form-\\w+)");
@@ -42,9 +52,11 @@ final class OnTelegram implements Side {
   OnTelegram(LoopbackTelegram telegram) {
     this.telegram = telegram;
     this.people = new People(telegram);
-    people.enters("mod-mia", "modroom");
-    long _ = people.id("mod-mia");
+    people.enters(TEACHER, "modroom");
+    long _ = people.id(TEACHER);
+    long _ = people.id(AUDITOR);
     people.enters("first", "answers");
+    people.enters(CURIOUS, "answers");
   }
 
   /** The question that a call of the bot's answers, if it answers one. */
@@ -61,9 +73,9 @@ final class OnTelegram implements Side {
 
   @Override
   public void prepare() {
-    long own = people.id("mod-mia");
+    long own = people.id(TEACHER);
     Optional<ObjectNode> sure =
-        aside("/settings name=moderators-channel value=here").flatMap(way -> whisper(own, way));
+        aside(TEACHER, "/settings name=moderators-channel value=here").flatMap(way -> whisper(TEACHER, way));
     require(sure, "the setting");
     // Everybody may read there, which the bot asks about.
     if (!press(own, sure.orElseThrow(), button(SURE, sure.get()).orElseThrow(), "Done")) {
@@ -117,7 +129,7 @@ final class OnTelegram implements Side {
     ObjectNode message = inGroup ? people.mentions(person, text) : people.whispers(person, text);
     int _ = people.sends(message);
     String key = inGroup ? key(Long.toString(GROUP), message) : people.id(person) + ":";
-    return new Question(key, now, true);
+    return new Question(key, inGroup ? Long.toString(GROUP) : "", now, true);
   }
 
   @Override
@@ -154,11 +166,11 @@ final class OnTelegram implements Side {
 
   @Override
   public boolean teach(String question, String answer) {
-    Optional<String> way = aside("/teach");
-    long own = people.id("mod-mia");
+    Optional<String> way = aside(TEACHER, "/teach");
+    long own = people.id(TEACHER);
     String words = way.orElse("");
     for (int i = 0; i < MOST_FIELDS && !words.isEmpty(); i++) {
-      Optional<ObjectNode> said = whisper(own, words);
+      Optional<ObjectNode> said = whisper(TEACHER, words);
       Optional<String> save = said.flatMap(one -> button(SAVE, one));
       if (save.isPresent()) {
         return press(own, said.get(), save.get(), "Saved as");
@@ -176,8 +188,8 @@ final class OnTelegram implements Side {
   }
 
   /** What a moderator's command in the group leads to, between the two alone. */
-  private Optional<String> aside(String command) {
-    ObjectNode begun = people.writes("mod-mia", command);
+  private Optional<String> aside(String moderator, String command) {
+    ObjectNode begun = people.writes(moderator, command);
     int _ = people.sends(begun);
     return said(GROUP, one -> repliesTo(one, begun) && shows(one, "start="))
         .flatMap(way -> button(FORM, way))
@@ -190,15 +202,16 @@ final class OnTelegram implements Side {
   }
 
   /** What the bot says to a moderator alone after they have written something to it. */
-  private Optional<ObjectNode> whisper(long chat, String words) {
+  private Optional<ObjectNode> whisper(String moderator, String words) {
+    long chat = people.id(moderator);
     int before = byBot(chat).size();
-    int _ = people.sends(people.whispers("mod-mia", words));
+    int _ = people.sends(people.whispers(moderator, words));
     return Patience.await(STEP, () -> byBot(chat).stream().skip(before).findFirst());
   }
 
   private boolean press(long chat, ObjectNode on, String button, String wanted) {
     int before = telegram.history(chat, Optional.empty()).size();
-    int _ = people.presses("mod-mia", on, button);
+    int _ = people.presses(TEACHER, on, button);
     return Patience.until(
         STEP,
         () ->
@@ -209,9 +222,29 @@ final class OnTelegram implements Side {
 
   @Override
   public Optional<String> answerTo(String question) {
-    ObjectNode asked = people.mentions("first", question);
+    ObjectNode asked = people.mentions(CURIOUS, question);
     int _ = people.sends(asked);
     return said(GROUP, one -> repliesTo(one, asked)).map(one -> one.path("text").asText());
+  }
+
+  /** How many helpful votes a moderator is told of. */
+  Optional<Integer> helpfulVotes() {
+    return aside(AUDITOR, "/stats")
+        .flatMap(way -> whisper(AUDITOR, way))
+        .flatMap(
+            _ ->
+                Patience.await(
+                    STEP,
+                    () ->
+                        byBot(people.id(AUDITOR)).reversed().stream()
+                            .flatMap(one -> button(VOTES, one).stream())
+                            .findFirst()))
+        .map(Integer::valueOf);
+  }
+
+  /** The id of a person. */
+  long id(String person) {
+    return people.id(person);
   }
 
   @Override

@@ -25,8 +25,15 @@ final class Promises {
   }
 
   /** Somebody votes. */
-  synchronized void vote(Side side) {
-    votes.add(new Cast(side, side.vote(votes.size())));
+  void vote(Side side) {
+    Side.Vote _ = voteNow(side);
+  }
+
+  /** Somebody votes; returns how they did. */
+  synchronized Side.Vote voteNow(Side side) {
+    Side.Vote vote = side.vote(votes.size());
+    votes.add(new Cast(side, vote));
+    return vote;
   }
 
   /** A moderator teaches an answer to a question that nobody asked before; returns when done. */

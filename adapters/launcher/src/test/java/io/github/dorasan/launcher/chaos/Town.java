@@ -101,9 +101,14 @@ final class Town implements AutoCloseable {
     telegramCensus.add(onTelegram.ask(Shop.question(questions.incrementAndGet())));
   }
 
-  /** A process was killed; returns how many questions were in flight. */
-  int killed() {
-    return discordCensus.killed() + telegramCensus.killed();
+  /**
+   * A process was killed.
+   *
+   * @param there which questions it was to answer
+   * @return how many of them were in flight
+   */
+  int killed(Predicate<Question> there) {
+    return discordCensus.killed(there) + telegramCensus.killed(there);
   }
 
   /** Lets everything work again, and waits for what may still come. */
