@@ -128,11 +128,9 @@ final class Balancer implements AutoCloseable {
   }
 
   private boolean post(String update, int instance) throws InterruptedException {
-    String secret =
-        telegram.calls("setWebhook").getLast().body().path("secret_token").asText();
+    String secret = telegram.calls("setWebhook").getLast().body().path("secret_token").asText();
     HttpRequest request =
-        HttpRequest.newBuilder(
-                URI.create("http://127.0.0.1:" + ports.get(instance) + "/telegram"))
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + ports.get(instance) + "/telegram"))
             .timeout(PATIENCE)
             .header(SECRET, secret)
             .POST(HttpRequest.BodyPublishers.ofString(update))

@@ -42,7 +42,8 @@ final class Census {
    */
   synchronized int killed(Predicate<Question> there) {
     List<Question> lost =
-        open().stream().filter(there)
+        open().stream()
+            .filter(there)
             .filter(Question::heard)
             .filter(one -> !inFlight.contains(one.key()))
             .toList();

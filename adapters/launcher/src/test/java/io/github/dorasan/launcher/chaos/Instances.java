@@ -179,7 +179,9 @@ final class Instances implements AutoCloseable {
             taughtSeen.toMillis(),
             taughtSeen.compareTo(soon) <= 0)
         .must(
-            "ms until the other tells of a vote", votesSeen.toMillis(), votesSeen.compareTo(soon) <= 0);
+            "ms until the other tells of a vote",
+            votesSeen.toMillis(),
+            votesSeen.compareTo(soon) <= 0);
   }
 
   @Override

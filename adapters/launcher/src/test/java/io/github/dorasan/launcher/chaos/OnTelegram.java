@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 /** People of a group on Telegram, and others who write to the bot alone. */
 final class OnTelegram implements Side {
   private static final String NAME = "telegram";
+
   /** The moderator who teaches. */
   static final String TEACHER = "mod-mia";
 
@@ -75,7 +76,8 @@ final class OnTelegram implements Side {
   public void prepare() {
     long own = people.id(TEACHER);
     Optional<ObjectNode> sure =
-        aside(TEACHER, "/settings name=moderators-channel value=here").flatMap(way -> whisper(TEACHER, way));
+        aside(TEACHER, "/settings name=moderators-channel value=here")
+            .flatMap(way -> whisper(TEACHER, way));
     require(sure, "the setting");
     // Everybody may read there, which the bot asks about.
     if (!press(own, sure.orElseThrow(), button(SURE, sure.get()).orElseThrow(), "Done")) {
