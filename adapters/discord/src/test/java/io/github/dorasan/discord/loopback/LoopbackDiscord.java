@@ -263,6 +263,12 @@ public final class LoopbackDiscord implements AutoCloseable {
     return List.copyOf(posts.history(channel));
   }
 
+  /** What was shown in a channel after so many. */
+  public synchronized List<JsonNode> historyAfter(String channel, int count) {
+    List<JsonNode> all = posts.history(channel);
+    return List.copyOf(all.subList(count, all.size()));
+  }
+
   /** The commands that are registered. */
   public synchronized JsonNode commands() {
     return world.commands.deepCopy();

@@ -30,7 +30,7 @@ final class Census {
   /** What has been asked and not been answered, as far as a bot could hear it. */
   synchronized List<Question> open() {
     List<Question> open = asked.stream().filter(one -> !answered.contains(one.key())).toList();
-    Map<String, List<String>> replies = side.replies(open);
+    Map<String, List<String>> replies = side.replies();
     open.stream().map(Question::key).filter(replies::containsKey).forEach(answered::add);
     return open.stream().filter(one -> !answered.contains(one.key())).toList();
   }
@@ -67,7 +67,7 @@ final class Census {
 
   /** Enters what came of the questions. */
   synchronized void enter(String name, Set<String> spoilt, Books books) {
-    Map<String, List<String>> replies = side.replies(asked);
+    Map<String, List<String>> replies = side.replies();
     int once = 0;
     int told = 0;
     int twice = 0;

@@ -23,7 +23,7 @@ final class Instance implements AutoCloseable {
   private static final String DISCORD_TOKEN =
       "MTIzNDU2Nzg5MDEyMzQ1Njc4.GaBcDe.f0rTh3T3st0fTh3L0gAndN0th1ngE1se1234";
 
-  private static final Duration START = Duration.ofSeconds(120);
+  private static final Duration START = Duration.ofSeconds(180);
   private static final Duration GOODBYE = Duration.ofSeconds(20);
 
   private final String name;

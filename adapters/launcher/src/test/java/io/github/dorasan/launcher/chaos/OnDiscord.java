@@ -11,8 +11,6 @@ import io.github.dorasan.platform.ChannelRef;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +23,7 @@ import java.util.regex.Pattern;
 /** People of some servers on Discord, who ask, vote and teach. */
 final class OnDiscord implements Side {
   private static final String NAME = "discord";
+  private static final int ROOMS = 4;
   private static final Duration STEP = Duration.ofSeconds(12);
   private static final Pattern VOTE = Pattern.compile("\"(vote:up:[^\"]+)\"");
   private static final Pattern SURE = Pattern.compile("\"(settings:[^\"]+)\"");
@@ -37,7 +36,8 @@ final class OnDiscord implements Side {
   private final Places places;
   private final Predicate<String> heard;
   private final List<String> guilds = new ArrayList<>();
-  private final Map<String, String> rooms = new ConcurrentHashMap<>();
+  private final Replies replies = new Replies();
+  private final Map<String, List<String>> rooms = new ConcurrentHashMap<>();
   private final Map<String, String> polls = new ConcurrentHashMap<>();
   private final Map<String, String> modRooms = new ConcurrentHashMap<>();
   private final Map<String, String> interactions = new ConcurrentHashMap<>();
@@ -62,7 +62,11 @@ final class OnDiscord implements Side {
       guilds.add(places.found());
     }
     for (String guild : guilds) {
-      rooms.put(guild, places.channelIn(guild, "questions"));
+      List<String> here = new ArrayList<>();
+      for (int i = 0; i < ROOMS; i++) {
+        here.add(places.channelIn(guild, "questions-" + i));
+      }
+      rooms.put(guild, List.copyOf(here));
       polls.put(guild, places.channelIn(guild, "answers"));
       modRooms.put(guild, places.channelIn(guild, "moderators"));
     }
@@ -137,11 +141,11 @@ final class OnDiscord implements Side {
   public Question ask(String text) {
     int next = number.incrementAndGet();
     String guild = guilds.get(next % guilds.size());
-    String channel = room(rooms, guild);
+    String channel = room(rooms, guild).get(next / guilds.size() % ROOMS);
     String person = "member" + next;
     boolean isHeard = heard.test(guild) && discord.isHeard(guild);
     var now = InstantSource.system().instant();
-    if (next / guilds.size() % 2 == 0) {
+    if (next / guilds.size() / ROOMS % 2 == 0) {
       ObjectNode message = people.mentions(person, channel, text);
       discord.tell("MESSAGE_CREATE", message);
       return new Question(message.path("id").asText(), guild, now, isHeard);
@@ -174,16 +178,16 @@ final class OnDiscord implements Side {
   }
 
   @Override
-  public Map<String, List<String>> replies(Collection<Question> to) {
-    Map<String, List<String>> replies = new HashMap<>();
-    for (String channel : rooms.values()) {
-      for (JsonNode message : discord.messages(channel)) {
-        replies
-            .computeIfAbsent(key(message), _ -> new ArrayList<>())
-            .add(message.path("components").toString());
+  public synchronized Map<String, List<String>> replies() {
+    for (String channel : rooms.values().stream().flatMap(List::stream).toList()) {
+      List<JsonNode> more = discord.historyAfter(channel, replies.read(channel));
+      replies.advance(channel, more.size());
+      for (JsonNode message : more) {
+        replies.add(
+            message.path("id").asText(), key(message), message.path("components").toString());
       }
     }
-    return replies;
+    return replies.byQuestion();
   }
 
   @Override
@@ -260,7 +264,7 @@ final class OnDiscord implements Side {
             .count();
   }
 
-  private static String room(Map<String, String> of, String guild) {
+  private static <T> T room(Map<String, T> of, String guild) {
     return Optional.ofNullable(of.get(guild)).orElseThrow();
   }
 }

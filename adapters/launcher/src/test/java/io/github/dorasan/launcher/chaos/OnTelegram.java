@@ -10,8 +10,6 @@ import io.github.dorasan.telegram.loopback.People;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +43,7 @@ final class OnTelegram implements Side {
 
   private final LoopbackTelegram telegram;
   private final People people;
+  private final Replies replies = new Replies();
   private final List<Votable> votable = new ArrayList<>();
   private final AtomicInteger number = new AtomicInteger();
 
@@ -135,21 +134,20 @@ final class OnTelegram implements Side {
   }
 
   @Override
-  public Map<String, List<String>> replies(Collection<Question> to) {
-    Map<String, List<String>> replies = new HashMap<>();
-    for (Question question : to) {
-      long chat = Long.parseLong(question.key().split(":", -1)[0]);
-      if (chat != GROUP) {
-        byBot(chat).forEach(one -> add(replies, question.key(), one));
+  public synchronized Map<String, List<String>> replies() {
+    List<ObjectNode> more = telegram.historyAfter(replies.read(NAME));
+    replies.advance(NAME, more.size());
+    for (ObjectNode one : more) {
+      String chat = one.path("chat").path("id").asText();
+      boolean inGroup = chat.equals(Long.toString(GROUP));
+      if (one.path("from").path("is_bot").asBoolean() && !one.path("glimpse").asBoolean()) {
+        replies.add(
+            chat + " " + one.path("message_id").asText(),
+            inGroup ? key(chat, one.path("reply_to_message")) : chat + ":",
+            one.path("text").asText());
       }
     }
-    byBot(GROUP)
-        .forEach(one -> add(replies, key(Long.toString(GROUP), one.path("reply_to_message")), one));
-    return replies;
-  }
-
-  private static void add(Map<String, List<String>> to, String key, JsonNode message) {
-    to.computeIfAbsent(key, _ -> new ArrayList<>()).add(message.path("text").asText());
+    return replies.byQuestion();
   }
 
   @Override

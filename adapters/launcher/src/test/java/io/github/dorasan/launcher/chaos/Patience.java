@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 
 /** Waits for what happens elsewhere, and no longer than a while. */
 final class Patience {
-  private static final Duration LOOK = Duration.ofMillis(50);
+  private static final Duration LOOK = Duration.ofMillis(100);
 
   private Patience() {}
 

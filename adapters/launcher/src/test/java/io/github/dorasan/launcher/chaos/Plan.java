@@ -9,7 +9,7 @@ import java.util.Random;
 /** What fails when; the same seed makes the same plan. */
 record Plan(List<Event> events) {
   /** The longest time from one failure to the next, in milliseconds. */
-  private static final int APART = 6_000;
+  private static final int APART = 10_000;
 
   private static final int LONGEST = 8_000;
   private static final int SHORTEST = 1_000;

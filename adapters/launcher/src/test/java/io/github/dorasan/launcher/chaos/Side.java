@@ -2,7 +2,6 @@ package io.github.dorasan.launcher.chaos;
 
 import io.github.dorasan.community.CommunityId;
 import io.github.dorasan.platform.ChannelRef;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +16,8 @@ interface Side {
   /** Somebody asks something. */
   Question ask(String text);
 
-  /** What the bot has replied to some questions, by their keys. */
-  Map<String, List<String>> replies(Collection<Question> to);
+  /** What the bot has replied, by the key of the question. */
+  Map<String, List<String>> replies();
 
   /**
    * Somebody who has never done so says that an answer helped.

@@ -183,6 +183,11 @@ public final class LoopbackTelegram implements AutoCloseable {
     return world.history(chat, topic).stream().map(ObjectNode::deepCopy).toList();
   }
 
+  /** What has stood anywhere, as in {@link #history}, after so many. */
+  public synchronized List<ObjectNode> historyAfter(int count) {
+    return world.historyAfter(count).stream().map(ObjectNode::deepCopy).toList();
+  }
+
   /** Does something with what there is, while nothing else happens. */
   synchronized <T> T with(Function<World, T> use) {
     return use.apply(world);
