@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -149,39 +150,27 @@ public final class LoopbackDiscord implements AutoCloseable {
   }
 
   /** The next call that fits gets this answer instead of the right one. */
-  public synchronized void failOnce(String method, String path, Answer answer) {
-    boolean[] used = {false};
-    faults.add(
-        call -> {
-          if (used[0] || !call.is(method, path)) {
-            return Optional.empty();
-          }
-          used[0] = true;
-          return Optional.of(answer);
-        });
+  public void failOnce(String method, String path, Answer answer) {
+    once(method, path, new Mishap(answer, false));
   }
 
   /** The next call that fits does what it should, but its answer is lost on the way. */
   public void swallowOnce(String method, String path) {
-    loseOnce(method, path, Answer.CUT);
+    once(method, path, new Mishap(Answer.CUT, true));
   }
 
   /** The next call that fits does what it should, but is never answered. */
   public void hangOnce(String method, String path) {
-    loseOnce(method, path, Answer.NEVER);
+    once(method, path, new Mishap(Answer.NEVER, true));
   }
 
-  private synchronized void loseOnce(String method, String path, Answer instead) {
-    boolean[] used = {false};
-    faults.add(
-        call -> {
-          if (used[0] || !call.is(method, path)) {
-            return Optional.empty();
-          }
-          used[0] = true;
-          routes.answer(call);
-          return Optional.of(instead);
-        });
+  private void once(String method, String path, Mishap mishap) {
+    AtomicBoolean used = new AtomicBoolean();
+    disturb(
+        call ->
+            call.is(method, path) && used.compareAndSet(false, true)
+                ? Optional.of(mishap)
+                : Optional.empty());
   }
 
   /** Every call that fits gets this answer from now on, until {@link #heal}. */
@@ -284,7 +273,7 @@ public final class LoopbackDiscord implements AutoCloseable {
     return use.apply(interactions);
   }
 
-  /** What was found wrong with requests and answers; empty where nothing is checked. */
+  /** What was found wrong; empty where nothing is checked. */
   public List<String> violations() {
     return spec.violations();
   }
