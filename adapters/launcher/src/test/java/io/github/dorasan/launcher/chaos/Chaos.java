@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 final class Chaos implements AutoCloseable {
   private static final Duration RESTART = Duration.ofMillis(1_500);
 
+  private final InstantSource clock = InstantSource.system();
   private final Duration length;
   private final Plan plan;
   private final Consumer<String> tell;
@@ -49,16 +50,8 @@ final class Chaos implements AutoCloseable {
     instance.awaitServing();
     town.sides().forEach(Side::prepare);
     tell.accept("Everybody is there. What fails, as planned, and at the soonest then:");
-    InstantSource clock = InstantSource.system();
     Instant begun = clock.instant();
-    int posts = Math.max(2, (int) length.toSeconds() / 30);
-    for (Side side : town.sides()) {
-      for (int i = 0; i < posts; i++) {
-        // The last ones have some seconds left.
-        Duration after = length.minusSeconds(8).multipliedBy(i + 1).dividedBy(posts);
-        town.facts.due(side, begun.plusSeconds(5).plus(after));
-      }
-    }
+    fallDue(begun);
     town.letThemFail();
     try (People _ =
         new People()
@@ -68,18 +61,7 @@ final class Chaos implements AutoCloseable {
             .every(Duration.ofMillis(1_100), () -> town.promises.vote(town.onTelegram))
             .every(Duration.ofSeconds(3), () -> town.promises.teach(town.onDiscord))
             .every(Duration.ofSeconds(6), () -> town.promises.teach(town.onTelegram))) {
-      Instant end = begun.plus(length);
-      Instant from = begun;
-      for (Plan.Event event : plan.events()) {
-        await(from.plus(event.at()), clock);
-        // A busy machine starts it slowly: what comes later comes later, or not any more.
-        from = from.plus(untilItServes(event));
-        if (clock.instant().isAfter(end) && happened.size() == Plan.Kind.values().length) {
-          break;
-        }
-        happen(event);
-      }
-      await(end, clock);
+      fail(begun);
       // Everything works again, so that those in the middle of something can go on.
       later.shutdownNow();
       town.weather.clear();
@@ -89,6 +71,33 @@ final class Chaos implements AutoCloseable {
     town.settle();
     instance.close();
     return books();
+  }
+
+  /** Daily facts fall due; the last ones have some seconds left. */
+  private void fallDue(Instant begun) {
+    int posts = Math.max(2, (int) length.toSeconds() / 30);
+    for (Side side : town.sides()) {
+      for (int i = 0; i < posts; i++) {
+        Duration after = length.minusSeconds(8).multipliedBy(i + 1).dividedBy(posts);
+        town.facts.due(side, begun.plusSeconds(5).plus(after));
+      }
+    }
+  }
+
+  /** What is planned happens. */
+  private void fail(Instant begun) throws InterruptedException {
+    Instant end = begun.plus(length);
+    Instant from = begun;
+    for (Plan.Event event : plan.events()) {
+      await(from.plus(event.at()));
+      // A busy machine starts it slowly: what comes later comes later, or not any more.
+      from = from.plus(untilItServes(event));
+      if (clock.instant().isAfter(end) && happened.size() == Plan.Kind.values().length) {
+        break;
+      }
+      happen(event);
+    }
+    await(end);
   }
 
   /** Only some kills come while it starts. */
@@ -106,7 +115,7 @@ final class Chaos implements AutoCloseable {
     return Duration.ofNanos(System.nanoTime() - since);
   }
 
-  private static void await(Instant until, InstantSource clock) throws InterruptedException {
+  private void await(Instant until) throws InterruptedException {
     TimeUnit.MILLISECONDS.sleep(Math.max(0, Duration.between(clock.instant(), until).toMillis()));
   }
 

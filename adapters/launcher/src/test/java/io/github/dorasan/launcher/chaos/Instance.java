@@ -106,6 +106,7 @@ final class Instance implements AutoCloseable {
         Process begun = builder.start();
         process = Optional.of(begun);
         asked = false;
+        going = false;
         starts++;
         if (closed) {
           begun.destroyForcibly();
