@@ -23,12 +23,16 @@ public final class ChaosRun {
     System.out.println("Seed " + seed + ", logs in " + folder);
     List<String> wrong;
     try (Chaos chaos =
-        new Chaos(Optional.of(Path.of(args[0])), folder, seed, length, System.out::println)) {
+        new Chaos(Optional.of(Path.of(args[0])), folder, seed, length, ChaosRun::tell)) {
       Books books = chaos.run();
       System.out.println(books);
       wrong = books.wrong();
     }
     System.out.println(wrong.isEmpty() ? "The books balance." : "The books do NOT balance.");
     System.exit(wrong.isEmpty() ? 0 : 1);
+  }
+
+  private static void tell(String line) {
+    System.out.println(line);
   }
 }

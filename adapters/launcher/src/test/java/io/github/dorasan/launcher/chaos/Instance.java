@@ -23,7 +23,7 @@ final class Instance implements AutoCloseable {
   private static final String DISCORD_TOKEN =
       "MTIzNDU2Nzg5MDEyMzQ1Njc4.GaBcDe.f0rTh3T3st0fTh3L0gAndN0th1ngE1se1234";
 
-  private static final Duration START = Duration.ofSeconds(180);
+  private static final Duration START = Duration.ofMinutes(3);
   private static final Duration GOODBYE = Duration.ofSeconds(20);
 
   private final String name;
@@ -68,6 +68,8 @@ final class Instance implements AutoCloseable {
 
   /** Starts it, and sees to it that it is started again. */
   Instance start() {
+    // A run that is broken off leaves no process behind.
+    Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
     Thread.ofVirtual().name("keeper-" + name).start(this::keep);
     return this;
   }

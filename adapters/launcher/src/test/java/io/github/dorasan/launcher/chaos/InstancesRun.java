@@ -30,12 +30,16 @@ public final class InstancesRun {
             Long.parseLong(args[2]),
             length,
             SOON,
-            System.out::println)) {
+            InstancesRun::tell)) {
       Books books = instances.run();
       System.out.println(books);
       wrong = books.wrong();
     }
     System.out.println(wrong.isEmpty() ? "The books balance." : "The books do NOT balance.");
     System.exit(wrong.isEmpty() ? 0 : 1);
+  }
+
+  private static void tell(String line) {
+    System.out.println(line);
   }
 }

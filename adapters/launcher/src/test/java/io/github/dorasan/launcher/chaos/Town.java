@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 /** A loopback of each platform with people on it, and a real PostgreSQL behind a way to cut. */
 final class Town implements AutoCloseable {
   private static final Duration ANSWERS = Duration.ofSeconds(60);
-  private static final Duration POSTS = Duration.ofSeconds(180);
+  private static final Duration POSTS = Duration.ofMinutes(3);
 
   final LoopbackDiscord discord = LoopbackDiscord.lenient();
   final LoopbackTelegram telegram = LoopbackTelegram.unchecked();
