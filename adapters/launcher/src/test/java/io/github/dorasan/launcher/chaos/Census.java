@@ -1,5 +1,8 @@
 package io.github.dorasan.launcher.chaos;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +15,9 @@ final class Census {
   /** What the bot says where it could not answer. */
   private static final List<String> TROUBLE =
       List.of("Something went wrong on my side", "I have too much to do just now");
+
+  /** Whoever has waited for longer waits in vain. */
+  private static final Duration IN_FLIGHT = Duration.ofMinutes(1);
 
   private final Side side;
   private final List<Question> asked = new ArrayList<>();
@@ -36,15 +42,19 @@ final class Census {
   }
 
   /**
-   * A process was killed: what waits for an answer may be lost.
+   * A process was killed: what waits for an answer may be lost, unless it has waited for so long
+   * that it was lost before.
    *
    * @param there which questions it was to answer
+   * @param spoilt those whose answer the platform did not take
    */
-  synchronized int killed(Predicate<Question> there) {
+  synchronized int killed(Predicate<Question> there, Set<String> spoilt) {
+    Instant oldest = InstantSource.system().instant().minus(IN_FLIGHT);
     List<Question> lost =
         open().stream()
             .filter(there)
             .filter(Question::heard)
+            .filter(one -> one.at().isAfter(oldest) && !spoilt.contains(one.key()))
             .filter(one -> !inFlight.contains(one.key()))
             .toList();
     lost.forEach(one -> inFlight.add(one.key()));

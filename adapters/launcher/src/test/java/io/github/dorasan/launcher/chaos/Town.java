@@ -108,7 +108,8 @@ final class Town implements AutoCloseable {
    * @return how many of them were in flight
    */
   int killed(Predicate<Question> there) {
-    return discordCensus.killed(there) + telegramCensus.killed(there);
+    Set<String> spoilt = weather.spoilt();
+    return discordCensus.killed(there, spoilt) + telegramCensus.killed(there, spoilt);
   }
 
   /** Lets everything work again, and waits for what may still come. */
