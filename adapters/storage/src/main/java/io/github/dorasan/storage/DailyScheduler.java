@@ -2,6 +2,7 @@ package io.github.dorasan.storage;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import io.github.dorasan.daily.DailyPoster;
 import io.github.dorasan.platform.ChatPlatform;
@@ -58,10 +59,12 @@ public final class DailyScheduler implements AutoCloseable {
 
   /** What holds whoever takes the steps. */
   static SchedulerBuilder configured(SchedulerBuilder builder, Database database) {
-    if (database.address() instanceof SqliteFile) {
-      builder.jdbcCustomization(new SqliteTimes());
-    }
+    // Said here, since db-scheduler would ask the database, and guess where it is away just then.
     return builder
+        .jdbcCustomization(
+            database.address() instanceof SqliteFile
+                ? new SqliteTimes()
+                : new PostgreSqlJdbcCustomization(false, false))
         .heartbeatInterval(HEARTBEAT)
         .missedHeartbeatsLimit(MISSED_HEARTBEATS)
         .shutdownMaxWait(LONGEST_STOP)
