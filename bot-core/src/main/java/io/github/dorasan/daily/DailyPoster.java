@@ -32,6 +32,7 @@ public final class DailyPoster {
 
   private static final Set<State> OVER_DOUBTS = Set.of(State.UNKNOWN);
   private static final int NEWS_AT_ONCE = 50;
+  private static final int NEWS_LOOKED_AT = 5_000;
 
   private final DailyStores stores;
   private final Platforms platforms;
@@ -223,9 +224,21 @@ public final class DailyPoster {
     platforms.named(platform).ifPresent(corrections::look);
   }
 
-  /** Tells moderators on a platform what they do not know yet. */
+  private boolean serves(ChannelRef channel) {
+    return platforms
+        .named(channel.platform())
+        .filter(platform -> platform.serves(channel.community()))
+        .isPresent();
+  }
+
+  /** Tells moderators on a platform what they do not know yet; others tell those they serve. */
   public void tellNews(String platform) {
-    for (Posting posting : stores.ledger().untold(platform, NEWS_AT_ONCE)) {
+    List<Posting> own =
+        stores.ledger().untold(platform, NEWS_LOOKED_AT).stream()
+            .filter(posting -> serves(posting.channel()))
+            .limit(NEWS_AT_ONCE)
+            .toList();
+    for (Posting posting : own) {
       CommunityId community = CommunityId.of(posting.channel());
       moderators.tell(community, posting.channel(), news(community, posting));
       stores.ledger().told(posting.channel(), posting.date());

@@ -40,8 +40,9 @@ final class PostCorrections {
     for (Posting posted : stores.ledger().sent(platform.name(), clock.instant().minus(REACH))) {
       Optional<DailyItem> item = dealer.item(CommunityId.of(posted.channel()), posted.fact());
       String now = item.map(DailyItem::text).orElse("");
+      boolean own = platform.serves(posted.channel().community());
       boolean stands = now.equals(posted.text()) || (item.isEmpty() && isRenamed(posted));
-      if (!stands && posted.corrections() < MOST) {
+      if (own && !stands && posted.corrections() < MOST) {
         correct(posted, posted.corrected(now), item, platform);
       }
     }

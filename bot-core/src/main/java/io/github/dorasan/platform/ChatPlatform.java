@@ -2,6 +2,7 @@ package io.github.dorasan.platform;
 
 import io.github.dorasan.reply.Reply;
 import java.util.Optional;
+import java.util.Set;
 
 /** One chat network, filled by an adapter. Safe for use by many threads at once. */
 public interface ChatPlatform extends AutoCloseable {
@@ -46,6 +47,26 @@ public interface ChatPlatform extends AutoCloseable {
    */
   default Optional<String> communityName(String community) {
     return Optional.empty();
+  }
+
+  /**
+   * Which part of the platform a community belongs to, where its communities are shared out among
+   * several instances; blank where each instance serves them all.
+   *
+   * @param community as it stands in a {@link ChannelRef}
+   */
+  default String part(String community) {
+    return "";
+  }
+
+  /** The parts that this instance serves; known before it starts, and always the same. */
+  default Set<String> parts() {
+    return Set.of("");
+  }
+
+  /** Whether this instance serves a community; what another one serves, this one cannot reach. */
+  default boolean serves(String community) {
+    return parts().contains(part(community));
   }
 
   /**

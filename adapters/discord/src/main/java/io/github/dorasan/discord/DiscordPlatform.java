@@ -16,6 +16,7 @@ import io.github.dorasan.reply.Wording;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
@@ -155,6 +156,16 @@ public final class DiscordPlatform implements ChatPlatform {
   }
 
   @Override
+  public String part(String community) {
+    return settings.shards().part(community);
+  }
+
+  @Override
+  public Set<String> parts() {
+    return settings.shards().parts();
+  }
+
+  @Override
   public boolean isUp() {
     Connection now = connection;
     return now != null && !closed && now.isUp();
@@ -200,7 +211,7 @@ public final class DiscordPlatform implements ChatPlatform {
 
   private SendOutcome with(Function<Outbox, SendOutcome> doing) {
     Connection now = connection;
-    return now == null || closed ? NOT_NOW : doing.apply(new Outbox(now));
+    return now == null || closed ? NOT_NOW : doing.apply(new Outbox(now, this::serves));
   }
 
   @Override
@@ -208,7 +219,7 @@ public final class DiscordPlatform implements ChatPlatform {
     Connection now = connection;
     return now == null || closed
         ? new ChannelStanding.Closed("The bot is not connected with Discord.")
-        : new Outbox(now).standing(channel);
+        : new Outbox(now, this::serves).standing(channel);
   }
 
   @Override
@@ -219,7 +230,9 @@ public final class DiscordPlatform implements ChatPlatform {
   @Override
   public Optional<String> communityName(String community) {
     Connection now = connection;
-    return now == null || closed ? Optional.empty() : new Outbox(now).communityName(community);
+    return now == null || closed
+        ? Optional.empty()
+        : new Outbox(now, this::serves).communityName(community);
   }
 
   @Override

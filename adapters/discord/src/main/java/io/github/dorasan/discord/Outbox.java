@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
@@ -29,10 +30,20 @@ final class Outbox {
   private static final Logger log = LoggerFactory.getLogger(Outbox.class);
   private static final int SERVER_ERROR = 500;
 
-  private final Connection connection;
+  /** What is meant for a server that another process serves is left to that one. */
+  private static final SendOutcome NOT_HERE = new SendOutcome.RateLimited(Duration.ofSeconds(10));
 
-  Outbox(Connection connection) {
+  private final Connection connection;
+  private final Predicate<String> served;
+
+  /**
+   * What the bot does over a connection.
+   *
+   * @param served whether this process serves a server
+   */
+  Outbox(Connection connection, Predicate<String> served) {
     this.connection = connection;
+    this.served = served;
   }
 
   /** Sends a message; the outcome tells of its first part. */
@@ -84,17 +95,20 @@ final class Outbox {
   /** Sends a message to the owner of a server. */
   SendOutcome sendToOwner(ChannelRef channel, Reply reply) {
     Optional<Guild> guild = guild(channel.community());
-    return guild.isEmpty()
-        ? refused("I am in no server " + channel.community())
-        : outcome(
-            () ->
-                send(
-                    guild
-                        .get()
-                        .getJDA()
-                        .openPrivateChannelById(guild.get().getOwnerIdLong())
-                        .complete(),
-                    Outgoing.to(channel, reply)));
+    if (guild.isEmpty()) {
+      return served.test(channel.community())
+          ? refused("I am in no server " + channel.community())
+          : NOT_HERE;
+    }
+    return outcome(
+        () ->
+            send(
+                guild
+                    .get()
+                    .getJDA()
+                    .openPrivateChannelById(guild.get().getOwnerIdLong())
+                    .complete(),
+                Outgoing.to(channel, reply)));
   }
 
   /** Puts a reply in the place of a message. */
@@ -215,7 +229,10 @@ final class Outbox {
     return new SendOutcome.Refused(reason.endsWith(".") ? reason : reason + ".");
   }
 
-  private static SendOutcome unknownChannel(ChannelRef channel) {
+  private SendOutcome unknownChannel(ChannelRef channel) {
+    if (!served.test(channel.community())) {
+      return NOT_HERE;
+    }
     return refused("I see no channel " + channel.channel() + " on Discord");
   }
 

@@ -1,15 +1,37 @@
 package io.github.dorasan.discord;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Which part of the servers one process serves. Discord deals the servers out to {@code total}
  * connections, and several processes can each hold some of them.
  */
 public sealed interface Shards {
+  /** Discord deals a server out by its id without the lowest bits. */
+  int DEALT_FROM = 22;
+
+  /** The part that a server belongs to; blank where this process serves them all. */
+  String part(String guild);
+
+  /** The parts that this process serves. */
+  Set<String> parts();
+
   /** As many connections as Discord recommends, all in this process. */
-  record Auto() implements Shards {}
+  record Auto() implements Shards {
+    @Override
+    public String part(String guild) {
+      return "";
+    }
+
+    @Override
+    public Set<String> parts() {
+      return Set.of("");
+    }
+  }
 
   /**
    * Some connections of a number that was decided on.
@@ -24,6 +46,28 @@ public sealed interface Shards {
         throw new IllegalArgumentException(
             "of %d shards, %d to %d cannot be served".formatted(total, from, to));
       }
+    }
+
+    private boolean isWhole() {
+      return from == 0 && to == total - 1;
+    }
+
+    @Override
+    public String part(String guild) {
+      return isWhole() ? "" : name((Long.parseUnsignedLong(guild) >>> DEALT_FROM) % total);
+    }
+
+    private String name(long shard) {
+      return "-" + shard + "-of-" + total;
+    }
+
+    @Override
+    public Set<String> parts() {
+      return isWhole()
+          ? Set.of("")
+          : IntStream.rangeClosed(from, to)
+              .mapToObj(this::name)
+              .collect(Collectors.toUnmodifiableSet());
     }
   }
 

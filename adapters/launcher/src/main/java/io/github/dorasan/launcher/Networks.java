@@ -15,6 +15,7 @@ import io.github.dorasan.telegram.TelegramSettings;
 import io.github.dorasan.telegram.TelegramToken;
 import io.github.dorasan.telegram.WebhookSettings;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -30,10 +31,15 @@ final class Networks {
   /**
    * What makes the platform of each token, by its name.
    *
+   * @param arrivals where this instance notes what came in while the database was gone
    * @param random makes the ids of failures; must be safe for use by many threads
    */
   static Map<String, Supplier<ChatPlatform>> of(
-      Configuration configuration, Serving serving, Wording wording, RandomGenerator random) {
+      Configuration configuration,
+      Serving serving,
+      Wording wording,
+      Path arrivals,
+      RandomGenerator random) {
     Map<String, Supplier<ChatPlatform>> networks = new LinkedHashMap<>();
     configuration
         .discordToken()
@@ -48,18 +54,25 @@ final class Networks {
             token ->
                 networks.put(
                     TelegramPlatform.NAME,
-                    () -> telegram(token, configuration.telegram(), serving, wording)));
+                    () -> telegram(token, configuration.telegram(), serving, wording, arrivals)));
     return networks;
   }
 
   private static ChatPlatform telegram(
-      Secret token, Configuration.Telegram telegram, Serving serving, Wording wording) {
+      Secret token,
+      Configuration.Telegram telegram,
+      Serving serving,
+      Wording wording,
+      Path arrivals) {
     InstantSource clock = InstantSource.system();
     return TelegramPlatform.open(
         settings(token, telegram),
         TelegramCommand.of(serving.bot().catalog()),
         new TelegramPlatform.Surroundings(
-            wording, new SharedRepeats(serving.arrivals(), clock), clock, new SecureRandom()));
+            wording,
+            new SharedRepeats(serving.arrivals(), clock, arrivals),
+            clock,
+            new SecureRandom()));
   }
 
   /** How the bot is on Telegram. */

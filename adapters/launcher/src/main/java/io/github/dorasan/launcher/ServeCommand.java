@@ -5,6 +5,7 @@ import io.github.dorasan.launcher.config.Configuration;
 import io.github.dorasan.platform.ChatPlatform;
 import io.github.dorasan.platform.PlatformException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -62,7 +63,12 @@ final class ServeCommand implements Callable<Integer> {
           Background _ = open.keepFresh()) {
         vitals.watch(serving);
         tellWhatIsMissing(configuration, err);
-        serve(Networks.of(configuration, serving, open.wording(), random), serving, vitals, stop);
+        Path arrivals = open.data().arrivals();
+        serve(
+            Networks.of(configuration, serving, open.wording(), arrivals, random),
+            serving,
+            vitals,
+            stop);
       }
     }
   }

@@ -226,7 +226,7 @@ final class Serving implements AutoCloseable {
     behind.execute(this::learnMeaning);
     background.every(REVIEW, "Looking for answers that hold no more", expiries::look);
     scheduler =
-        Optional.of(DailyScheduler.start(database, poster, platforms.byName().keySet(), clock));
+        Optional.of(DailyScheduler.start(database, poster, platforms.byName().values(), clock));
   }
 
   /** What the first question that is kept would wait for. */

@@ -2,15 +2,17 @@ package io.github.dorasan.storage;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import io.github.dorasan.daily.DailyPoster;
+import io.github.dorasan.platform.ChatPlatform;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Set;
+import java.util.Collection;
 
 /**
  * Lets a poster take its steps when they are due, by db-scheduler on the stores' database. Any
- * instance may take any step of the platforms that it serves; a step that an instance dies in is
+ * instance may take any step of the communities that it serves; a step that an instance dies in is
  * taken again within half a minute. When a step is due lies in the database and is made anew from
  * the schedules, so a change is heeded within seconds, whichever instance it was made on.
  */
@@ -34,10 +36,13 @@ public final class DailyScheduler implements AutoCloseable {
   /**
    * Begins to take steps.
    *
-   * @param platforms the names of those that this instance serves
+   * @param platforms those that this instance serves
    */
   public static DailyScheduler start(
-      Database database, DailyPoster poster, Set<String> platforms, InstantSource clock) {
+      Database database,
+      DailyPoster poster,
+      Collection<ChatPlatform> platforms,
+      InstantSource clock) {
     DailyTasks tasks = new DailyTasks(poster, platforms);
     SchedulerBuilder builder =
         Scheduler.create(database.dataSource(), tasks.steps())
@@ -54,10 +59,12 @@ public final class DailyScheduler implements AutoCloseable {
 
   /** What holds whoever takes the steps. */
   static SchedulerBuilder configured(SchedulerBuilder builder, Database database) {
-    if (database.address() instanceof SqliteFile) {
-      builder.jdbcCustomization(new SqliteTimes());
-    }
+    // Said here, since db-scheduler would ask the database, and guess where it is away just then.
     return builder
+        .jdbcCustomization(
+            database.address() instanceof SqliteFile
+                ? new SqliteTimes()
+                : new PostgreSqlJdbcCustomization(false, false))
         .heartbeatInterval(HEARTBEAT)
         .missedHeartbeatsLimit(MISSED_HEARTBEATS)
         .shutdownMaxWait(LONGEST_STOP)

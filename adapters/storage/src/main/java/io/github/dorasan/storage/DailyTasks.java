@@ -12,20 +12,22 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.github.dorasan.daily.DailyPoster;
 import io.github.dorasan.platform.ChannelRef;
+import io.github.dorasan.platform.ChatPlatform;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What db-scheduler does: a step for each channel, and for each platform an agenda that sees to it
- * that there is a step wherever one is due.
+ * that there is a step wherever one is due. Where instances share a platform's communities out,
+ * each has the tasks of its parts, by their own names, and leaves alone those of others.
  */
 final class DailyTasks {
   private static final String STEP = "daily-step-";
@@ -36,23 +38,39 @@ final class DailyTasks {
   private static final Duration AGAIN_AFTER = Duration.ofSeconds(20);
 
   private final DailyPoster poster;
-  private final Set<String> platforms;
+  private final List<Part> parts;
 
-  DailyTasks(DailyPoster poster, Set<String> platforms) {
+  /** Some communities of a platform. */
+  private record Part(ChatPlatform platform, String name) {
+    String task(String kind) {
+      return kind + platform.name() + name;
+    }
+
+    boolean holds(ChannelRef channel) {
+      return channel.platform().equals(platform.name())
+          && platform.part(channel.community()).equals(name);
+    }
+  }
+
+  DailyTasks(DailyPoster poster, Collection<ChatPlatform> platforms) {
     this.poster = poster;
-    this.platforms = Set.copyOf(platforms);
+    this.parts =
+        platforms.stream()
+            .flatMap(platform -> platform.parts().stream().map(name -> new Part(platform, name)))
+            .toList();
   }
 
-  /** The steps, one task a platform: an instance takes those of its platforms only. */
+  /** The steps, one task a part: an instance takes those of its parts only. */
   List<Task<?>> steps() {
-    return platforms.stream().<Task<?>>map(this::step).toList();
+    return parts.stream().<Task<?>>map(this::step).toList();
   }
 
-  private Task<Void> step(String platform) {
-    return Tasks.custom(STEP + platform, Void.class)
+  private Task<Void> step(Part part) {
+    return Tasks.custom(part.task(STEP), Void.class)
         .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN_AFTER))
         .onDeadExecution((dead, operations) -> operations.reschedule(dead, dead.getTimeDone()))
-        .execute((step, _) -> completion(poster.step(channel(platform, step.getId()))));
+        .execute(
+            (step, _) -> completion(poster.step(channel(part.platform().name(), step.getId()))));
   }
 
   private static CompletionHandler<Void> completion(Optional<Instant> next) {
@@ -65,52 +83,51 @@ final class DailyTasks {
     };
   }
 
-  /** The agendas, one a platform. */
+  /** The agendas, one a part. */
   List<RecurringTask<Void>> agendas() {
-    return platforms.stream().map(this::agenda).toList();
+    return parts.stream().map(this::agenda).toList();
   }
 
-  private RecurringTask<Void> agenda(String platform) {
-    return Tasks.recurring(AGENDA + platform, FixedDelay.of(AGENDA_EVERY))
+  private RecurringTask<Void> agenda(Part part) {
+    return Tasks.recurring(part.task(AGENDA), FixedDelay.of(AGENDA_EVERY))
         .execute(
             (_, context) -> {
-              plan(platform, context.getSchedulerClient());
-              poster.tellNews(platform);
+              plan(part, context.getSchedulerClient());
+              poster.tellNews(part.platform().name());
             });
   }
 
-  /** What looks for posts that are to be corrected, one a platform. */
+  /** What looks for posts that are to be corrected, one a part. */
   List<RecurringTask<Void>> corrections() {
-    return platforms.stream().map(this::correction).toList();
+    return parts.stream().map(this::correction).toList();
   }
 
-  private RecurringTask<Void> correction(String platform) {
-    return Tasks.recurring(CORRECTIONS + platform, FixedDelay.of(CORRECTIONS_EVERY))
-        .execute((_, _) -> poster.correct(platform));
+  private RecurringTask<Void> correction(Part part) {
+    return Tasks.recurring(part.task(CORRECTIONS), FixedDelay.of(CORRECTIONS_EVERY))
+        .execute((_, _) -> poster.correct(part.platform().name()));
   }
 
-  private void plan(String platform, SchedulerClient client) {
+  private void plan(Part part, SchedulerClient client) {
+    String task = part.task(STEP);
     Map<String, ScheduledExecution<Void>> planned = new HashMap<>();
     client.fetchScheduledExecutionsForTask(
-        STEP + platform,
-        Void.class,
-        execution -> planned.put(execution.getTaskInstance().getId(), execution));
+        task, Void.class, execution -> planned.put(execution.getTaskInstance().getId(), execution));
     poster
         .agenda()
         .forEach(
             (channel, due) -> {
-              if (channel.platform().equals(platform)) {
-                plan(channel, due, Optional.ofNullable(planned.get(id(channel))), client);
+              if (part.holds(channel)) {
+                TaskInstance<Void> step = new TaskInstance<>(task, id(channel));
+                plan(step, due, Optional.ofNullable(planned.get(step.getId())), client);
               }
             });
   }
 
   private static void plan(
-      ChannelRef channel,
+      TaskInstance<Void> step,
       Instant due,
       Optional<ScheduledExecution<Void>> planned,
       SchedulerClient client) {
-    TaskInstance<Void> step = new TaskInstance<>(STEP + channel.platform(), id(channel));
     if (planned.isEmpty()) {
       client.scheduleIfNotExists(step, due);
     } else if (planned.get().getExecutionTime().isAfter(due) && !planned.get().isPicked()) {

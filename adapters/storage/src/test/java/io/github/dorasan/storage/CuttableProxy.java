@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Stands between a database and its users on this machine, and can cut them off. */
-final class CuttableProxy implements Closeable {
+public final class CuttableProxy implements Closeable {
   private final ServerSocket server;
   private final int target;
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
@@ -22,25 +22,25 @@ final class CuttableProxy implements Closeable {
    *
    * @param target the port on this machine that it leads to
    */
-  CuttableProxy(int target) throws IOException {
+  public CuttableProxy(int target) throws IOException {
     this.target = target;
     this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     Thread.ofVirtual().start(this::accept);
   }
 
   /** Where it listens. */
-  int port() {
+  public int port() {
     return server.getLocalPort();
   }
 
   /** Ends every connection, and every new one as soon as it is made. */
-  void cut() {
+  public void cut() {
     cut = true;
     open.forEach(CuttableProxy::end);
   }
 
   /** Lets everything through again. */
-  void mend() {
+  public void mend() {
     cut = false;
   }
 

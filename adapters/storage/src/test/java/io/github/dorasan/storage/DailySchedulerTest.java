@@ -6,10 +6,14 @@ import io.github.dorasan.contract.PostBoard;
 import io.github.dorasan.daily.DailySchedule;
 import io.github.dorasan.daily.StoredSchedule;
 import io.github.dorasan.platform.ChannelRef;
+import io.github.dorasan.platform.ChatPlatform;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -22,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Steps are taken when they are due, on either database. */
 final class DailySchedulerTest {
+  private static final ZoneId UTC = ZoneId.of("UTC");
   private static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
   private static final Instant DUE = Instant.parse("2026-03-02T09:00:00Z");
 
@@ -42,12 +47,7 @@ final class DailySchedulerTest {
     return new StoredSchedule(
         CHANNEL,
         new DailySchedule(
-            LocalTime.of(hour, 0),
-            ZoneId.of("UTC"),
-            Set.of(DayOfWeek.values()),
-            new TreeSet<>(),
-            false,
-            false),
+            LocalTime.of(hour, 0), UTC, Set.of(DayOfWeek.values()), new TreeSet<>(), false, false),
         Optional.empty(),
         since,
         version);
@@ -84,6 +84,47 @@ final class DailySchedulerTest {
       assertThat(board.posts()).hasSize(2);
       assertThat(steps(database)).as("a step that has nothing to do is gone").isZero();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SQLite", "PostgreSQL"})
+  void whereCommunitiesAreSharedOutEachInstancePostsInItsOwn(String kind) {
+    DatabaseAddress address = address(kind);
+    try (Database database = Database.open(address);
+        ManualInstance other =
+            new ManualInstance(address, _ -> List.of(share("of another")), (_, _, _) -> {})
+                .start(START);
+        ManualInstance own =
+            new ManualInstance(address, _ -> List.of(share(CHANNEL.community())), (_, _, _) -> {})
+                .start(START)) {
+      database.daily().schedules().write(at(9, START, 0));
+      for (Instant time : List.of(START.plusSeconds(20), DUE, DUE.plusSeconds(60))) {
+        runAt(other, time);
+      }
+      assertThat(board.posts()).isEmpty();
+      assertThat(database.daily().ledger().find(CHANNEL, LocalDate.ofInstant(DUE, UTC)))
+          .as("what another instance serves is left to it")
+          .isEmpty();
+
+      runAt(own, DUE.plusSeconds(70));
+      runAt(own, DUE.plusSeconds(80));
+      assertThat(board.posts()).hasSize(1);
+    }
+  }
+
+  /** A way to the board by which one community is served. */
+  private ChatPlatform share(String community) {
+    return (ChatPlatform)
+        Proxy.newProxyInstance(
+            ChatPlatform.class.getClassLoader(),
+            new Class<?>[] {ChatPlatform.class},
+            (proxy, method, given) ->
+                switch (method.getName()) {
+                  case "part" -> given[0];
+                  case "parts" -> Set.of(community);
+                  case "serves" -> InvocationHandler.invokeDefault(proxy, method, given);
+                  default -> method.invoke(board, given);
+                });
   }
 
   private static long steps(Database database) {

@@ -13,7 +13,6 @@ import io.github.dorasan.platform.Platforms;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** An instance of the bot that takes its steps when it is told what time it is. */
 final class ManualInstance implements AutoCloseable {
@@ -45,8 +44,7 @@ final class ManualInstance implements AutoCloseable {
             moderators,
             clock::now,
             DailyRules.DEFAULT);
-    DailyTasks tasks =
-        new DailyTasks(poster, all.stream().map(ChatPlatform::name).collect(Collectors.toSet()));
+    DailyTasks tasks = new DailyTasks(poster, all);
     ManualSchedulerBuilder builder =
         TestHelper.createManualScheduler(database.dataSource(), tasks.steps())
             .clock(clock)

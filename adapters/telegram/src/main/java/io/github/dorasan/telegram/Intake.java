@@ -37,6 +37,7 @@ final class Intake {
   private int left;
 
   private boolean closed;
+  private boolean over;
 
   /** Whether an update is to be handled; {@link #done} must be told when it has been. */
   boolean take(int update) {
@@ -62,10 +63,13 @@ final class Intake {
     }
   }
 
-  /** An update has been handled. */
+  /** An update has been handled, or cannot be any more and is to come again. */
   void done(int update) {
     lock.lock();
     try {
+      if (over) {
+        return;
+      }
       pending.remove(update);
       handled.add(update);
       changed.signalAll();
@@ -125,9 +129,33 @@ final class Intake {
   void awaitDone(int update) throws InterruptedException {
     lock.lock();
     try {
-      while (!handled.contains(update) && !(closed && !pending.contains(update))) {
+      while (!handled.contains(update) && !over && !(closed && !pending.contains(update))) {
         changed.await();
       }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Gives up what is still under way, for want of time: it comes again to whoever asks next, and is
+   * only passed over if it was taken on.
+   */
+  void giveUp() {
+    lock.lock();
+    try {
+      over = true;
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Whether nothing more is to be taken on, as it could not be finished. */
+  boolean isOver() {
+    lock.lock();
+    try {
+      return over;
     } finally {
       lock.unlock();
     }

@@ -50,7 +50,7 @@ record Parts(
 
   /** Takes an update on, at the last moment. */
   Once once(int update) {
-    return new Once(() -> repeats.claim(me.id(), update));
+    return new Once(() -> !intake.isOver() && repeats.claim(me.id(), update));
   }
 
   /** Has it noted which message everyone sees a reply in. */

@@ -204,6 +204,7 @@ public final class TelegramPlatform implements ChatPlatform {
       last.receiving().stop();
     }
     if (!lanes.close(PATIENCE)) {
+      intake.giveUp();
       log.warn("Some answers on Telegram were not finished in {} seconds", PATIENCE.toSeconds());
     }
     if (last != null && !closed) {

@@ -246,6 +246,26 @@ final class BadDaysTest extends TelegramTest {
     }
   }
 
+  @Test
+  void whatIsNotFinishedBeforeTheEndIsAnsweredByTheNext() throws Exception {
+    CountDownLatch entered = new CountDownLatch(1);
+    CountDownLatch leave = new CountDownLatch(1);
+    Repeats shared = Repeats.inMemory();
+    try (TelegramDriver driver = new TelegramDriver(commands())) {
+      TelegramPlatform slow = driver.another(commands(), shared, () -> now);
+      slow.start(holding(entered, leave));
+      int hold = driver.people.sends(driver.people.mentions(ANN, "hold"));
+      entered.await();
+      slow.close();
+      leave.countDown();
+      try (TelegramPlatform next = driver.another(commands(), shared, () -> now)) {
+        next.start(answering());
+        next.awaitHandled(hold);
+      }
+      assertThat(driver.standing(ANN)).hasSize(1);
+    }
+  }
+
   private static ScriptedHandler holding(CountDownLatch entered, CountDownLatch leave) {
     return ScriptedHandler.replying(
         incoming -> {

@@ -1,18 +1,16 @@
 package io.github.dorasan.discord.loopback;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayOutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.zip.Deflater;
+import java.util.stream.Stream;
 import org.java_websocket.WebSocket;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
@@ -23,9 +21,6 @@ final class Gateway extends WebSocketServer {
   /** So long that only the beats that are asked for come. */
   private static final int BEAT_MILLIS = 600_000;
 
-  private static final int LOOK_AGAIN_MILLIS = 1000;
-
-  private static final int DISPATCH = 0;
   private static final int HEARTBEAT = 1;
   private static final int IDENTIFY = 2;
   private static final int RESUME = 6;
@@ -34,8 +29,8 @@ final class Gateway extends WebSocketServer {
   private static final int ACK = 11;
 
   private final CountDownLatch listening = new CountDownLatch(1);
-  private final List<Session> sessions = new CopyOnWriteArrayList<>();
-  private final Consumer<Session> identified;
+  private final Map<String, Login> logins = new ConcurrentHashMap<>();
+  private final Consumer<Login> identified;
   private final AtomicInteger sequence = new AtomicInteger();
 
   private int identifies;
@@ -44,7 +39,7 @@ final class Gateway extends WebSocketServer {
   private boolean refuseResume;
   private JsonNode lastIdentify = Json.nothing();
 
-  Gateway(Consumer<Session> identified) {
+  Gateway(Consumer<Login> identified) {
     super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
     this.identified = identified;
     setReuseAddr(true);
@@ -66,26 +61,31 @@ final class Gateway extends WebSocketServer {
   }
 
   /**
-   * Tells every connected bot, and returns when each has taken all of it in. The library gives no
-   * more than 120 signs of life a minute.
+   * Tells every bot whose it is, and returns when each that is connected has taken all of it in.
+   * The library gives no more than 120 signs of life a minute.
+   *
+   * @param guild where it happens; empty for between two alone
    */
-  void dispatch(String type, List<? extends JsonNode> all) {
-    for (Session session : sessions) {
-      int number = 0;
-      for (JsonNode data : all) {
-        number = session.dispatch(type, data.deepCopy());
-      }
-      session.awaitTakenIn(number);
-    }
+  void dispatch(String guild, String type, List<? extends JsonNode> all) {
+    hearing(guild).forEach(login -> login.dispatchAll(type, all));
   }
 
-  /** Tells every connected bot, and waits for none. */
-  void tell(String type, JsonNode data) {
-    sessions.forEach(session -> session.dispatch(type, data));
+  /** Tells every bot whose it is, and waits for none. */
+  void tell(String guild, String type, JsonNode data) {
+    hearing(guild).forEach(login -> login.dispatch(type, data));
+  }
+
+  private Stream<Login> hearing(String guild) {
+    return logins.values().stream().filter(login -> login.hears(guild));
+  }
+
+  /** Whether a bot is connected that hears of what happens in a server. */
+  boolean isHeard(String guild) {
+    return hearing(guild).anyMatch(login -> login.session().isOpen());
   }
 
   List<Session> sessions() {
-    return List.copyOf(sessions);
+    return logins.values().stream().map(Login::session).filter(Session::isOpen).toList();
   }
 
   @Override
@@ -106,7 +106,7 @@ final class Gateway extends WebSocketServer {
         session.beat(message.path("d").asInt());
       }
       case IDENTIFY -> identify(session, message.path("d"));
-      case RESUME -> resume(session);
+      case RESUME -> resume(session, message.path("d"));
       default -> {
         // Presence and voice do not matter here.
       }
@@ -119,19 +119,20 @@ final class Gateway extends WebSocketServer {
     if (closeOnIdentify > 0) {
       session.close(closeOnIdentify);
     } else {
-      identified.accept(session);
-      sessions.add(session);
+      Login login = new Login("login-" + identifies, session, sequence, identity.path("shard"));
+      identified.accept(login);
+      logins.put(login.id(), login);
     }
     notifyAll();
   }
 
-  private synchronized void resume(Session session) {
-    if (refuseResume) {
+  private synchronized void resume(Session session, JsonNode wanted) {
+    Login login = logins.get(wanted.path("session_id").asText());
+    if (refuseResume || login == null) {
       session.send(Json.object("op", INVALID_SESSION, "d", false));
       return;
     }
-    session.dispatch("RESUMED", Json.object());
-    sessions.add(session);
+    login.resume(session, wanted.path("seq").asInt());
     resumes++;
     notifyAll();
   }
@@ -173,7 +174,6 @@ final class Gateway extends WebSocketServer {
   @Override
   public void onClose(WebSocket socket, int code, String reason, boolean remote) {
     if (socket.getAttachment() instanceof Session session) {
-      sessions.remove(session);
       session.closed();
     }
   }
@@ -186,91 +186,5 @@ final class Gateway extends WebSocketServer {
   @Override
   public void onStart() {
     listening.countDown();
-  }
-
-  /** One connection of a bot's. */
-  final class Session {
-    private final WebSocket socket;
-    private final boolean compressed;
-    private final Deflater deflater = new Deflater();
-    private int takenIn;
-    private boolean open = true;
-
-    Session(WebSocket socket, boolean compressed) {
-      this.socket = socket;
-      this.compressed = compressed;
-    }
-
-    synchronized void send(JsonNode message) {
-      if (!socket.isOpen()) {
-        return;
-      }
-      if (!compressed) {
-        socket.send(message.toString());
-        return;
-      }
-      deflater.setInput(message.toString().getBytes(StandardCharsets.UTF_8));
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      byte[] buffer = new byte[8192];
-      int count = deflater.deflate(buffer, 0, buffer.length, Deflater.SYNC_FLUSH);
-      while (count > 0) {
-        out.write(buffer, 0, count);
-        count = deflater.deflate(buffer, 0, buffer.length, Deflater.SYNC_FLUSH);
-      }
-      socket.send(ByteBuffer.wrap(out.toByteArray()));
-    }
-
-    /** Returns the number that the message bears. */
-    synchronized int dispatch(String type, JsonNode data) {
-      int number = sequence.incrementAndGet();
-      send(Json.object("op", DISPATCH, "t", type, "s", number, "d", data));
-      return number;
-    }
-
-    /**
-     * The bot reads in order, on one thread, and tells with each sign of life what it has read:
-     * when it gives one that is asked for now, it has handed on what came before.
-     */
-    synchronized void awaitTakenIn(int number) {
-      send(Json.object("op", HEARTBEAT, "d", Json.nothing()));
-      try {
-        while (open && takenIn < number) {
-          wait(LOOK_AGAIN_MILLIS);
-          if (takenIn < number) {
-            lookAgain();
-          }
-        }
-      } catch (InterruptedException e) {
-        throw new IllegalStateException("interrupted while the bot was waited for", e);
-      }
-    }
-
-    /**
-     * Between its last write and its waiting for the next, the server may overlook a message that
-     * was handed to it; another frame makes it look.
-     */
-    private void lookAgain() {
-      if (socket.isOpen()) {
-        socket.sendPing();
-      }
-    }
-
-    private synchronized void beat(int number) {
-      takenIn = Math.max(takenIn, number);
-      notifyAll();
-    }
-
-    private synchronized void closed() {
-      open = false;
-      notifyAll();
-    }
-
-    void close(int code) {
-      socket.close(code, "on demand");
-    }
-
-    void cut() {
-      socket.closeConnection(1006, "cut");
-    }
   }
 }

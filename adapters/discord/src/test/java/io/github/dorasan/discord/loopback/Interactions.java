@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What became of each interaction. Not safe for threads. */
 final class Interactions {
@@ -114,8 +115,7 @@ final class Interactions {
 
   private ObjectNode reply(Open one, JsonNode data, Call call) {
     one.ephemeral = (data.path("flags").asInt() & EPHEMERAL) != 0;
-    ObjectNode message = posts.add(one.channel, data, call.files());
-    message.set("interaction_metadata", metadata(one));
+    ObjectNode message = posts.add(one.channel, data, call.files(), Optional.of(metadata(one)));
     one.original = message.path("id").asText();
     return message;
   }
@@ -140,13 +140,11 @@ final class Interactions {
       ObjectNode body = ((ObjectNode) call.body()).deepCopy();
       int flags = body.path("flags").asInt() & ~EPHEMERAL;
       body.put("flags", one.ephemeral ? flags | EPHEMERAL : flags);
-      ObjectNode message = posts.add(one.channel, body, call.files());
+      ObjectNode message = posts.add(one.channel, body, call.files(), Optional.of(metadata(one)));
       one.original = message.path("id").asText();
       return Answer.ok(message);
     }
-    ObjectNode message = posts.add(one.channel, call.body(), call.files());
-    message.set("interaction_metadata", metadata(one));
-    return Answer.ok(message);
+    return Answer.ok(posts.add(one.channel, call.body(), call.files(), Optional.of(metadata(one))));
   }
 
   /** Changes or fills in the first answer. */

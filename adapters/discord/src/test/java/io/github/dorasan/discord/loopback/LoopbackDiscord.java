@@ -6,12 +6,13 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * One server with the bot in it. People act by what is dispatched to the bot; what the bot does is
- * kept, and can be made to fail. Safe for use by many threads at once.
+ * One server with the bot in it, or several. People act by what is dispatched to the bot; what the
+ * bot does is kept, and can be made to fail. Safe for use by many threads at once.
  */
 public final class LoopbackDiscord implements AutoCloseable {
   private final World world = new World();
@@ -53,7 +54,7 @@ public final class LoopbackDiscord implements AutoCloseable {
 
   /** Breaks the connection with the gateway, without a word. */
   public void cutGateway() {
-    gateway.sessions().forEach(Gateway.Session::cut);
+    gateway.sessions().forEach(Session::cut);
   }
 
   /** Closes the connection with the gateway. */
@@ -91,35 +92,49 @@ public final class LoopbackDiscord implements AutoCloseable {
     return gateway.lastIdentify();
   }
 
-  private synchronized void greet(Gateway.Session session) {
-    session.dispatch(
+  private synchronized void greet(Login login) {
+    List<String> guilds = world.guilds().stream().filter(login::hears).toList();
+    login.dispatch(
         "READY",
         Json.object(
             "v",
             10,
             "session_id",
-            world.ids.next(),
+            login.id(),
             "resume_gateway_url",
             gateway.url(),
             "user",
             world.bot(),
             "guilds",
-            Json.array(Json.object("id", world.guildId, "unavailable", true)),
+            Json.array(
+                guilds.stream()
+                    .<JsonNode>map(id -> Json.object("id", id, "unavailable", true))
+                    .toList()),
             "private_channels",
             Json.array(),
             "application",
             Json.object("id", world.botId, "flags", 0)));
-    session.dispatch("GUILD_CREATE", world.guild());
+    guilds.forEach(id -> login.dispatch("GUILD_CREATE", world.guild(id)));
+  }
+
+  /** Whether a bot is connected that hears of what happens in a server. */
+  public boolean isHeard(String guild) {
+    return gateway.isHeard(guild);
   }
 
   /** Tells the bot that something happened, and returns when it has taken that in. */
   public void dispatch(String type, JsonNode data) {
-    gateway.dispatch(type, List.of(data));
+    dispatchAll(type, List.of(data));
   }
 
   /** Tells the bot that something happened, and does not wait for it. */
   public void tell(String type, JsonNode data) {
-    gateway.tell(type, data);
+    gateway.tell(guild(type, data), type, data);
+  }
+
+  /** Where something happens; empty where it is no server. */
+  private static String guild(String type, JsonNode data) {
+    return data.path(type.startsWith("GUILD_") ? "id" : "guild_id").asText();
   }
 
   /**
@@ -134,49 +149,63 @@ public final class LoopbackDiscord implements AutoCloseable {
 
   /** Tells the bot that several things of a kind happened, and returns when it has taken all in. */
   public void dispatchAll(String type, List<? extends JsonNode> data) {
-    gateway.dispatch(type, data);
+    gateway.dispatch(guild(type, data.getFirst()), type, data);
   }
 
   /** The next call that fits gets this answer instead of the right one. */
-  public synchronized void failOnce(String method, String path, Answer answer) {
-    boolean[] used = {false};
-    faults.add(
-        call -> {
-          if (used[0] || !call.is(method, path)) {
-            return Optional.empty();
-          }
-          used[0] = true;
-          return Optional.of(answer);
-        });
+  public void failOnce(String method, String path, Answer answer) {
+    once(method, path, new Mishap(answer, false));
   }
 
   /** The next call that fits does what it should, but its answer is lost on the way. */
   public void swallowOnce(String method, String path) {
-    loseOnce(method, path, Answer.CUT);
+    once(method, path, new Mishap(Answer.CUT, true));
   }
 
   /** The next call that fits does what it should, but is never answered. */
   public void hangOnce(String method, String path) {
-    loseOnce(method, path, Answer.NEVER);
+    once(method, path, new Mishap(Answer.NEVER, true));
   }
 
-  private synchronized void loseOnce(String method, String path, Answer instead) {
-    boolean[] used = {false};
-    faults.add(
-        call -> {
-          if (used[0] || !call.is(method, path)) {
-            return Optional.empty();
-          }
-          used[0] = true;
-          routes.answer(call);
-          return Optional.of(instead);
-        });
+  private void once(String method, String path, Mishap mishap) {
+    AtomicBoolean used = new AtomicBoolean();
+    disturb(
+        call ->
+            call.is(method, path) && used.compareAndSet(false, true)
+                ? Optional.of(mishap)
+                : Optional.empty());
   }
 
   /** Every call that fits gets this answer from now on, until {@link #heal}. */
   public synchronized void fail(String method, String path, Answer answer) {
     faults.add(call -> call.is(method, path) ? Optional.of(answer) : Optional.empty());
   }
+
+  /**
+   * Every call may get another answer than the right one, until {@link #heal}.
+   *
+   * @param trouble told of each call; whoever returns something decides whether the call is done
+   */
+  public synchronized void disturb(Function<Call, Optional<Mishap>> trouble) {
+    faults.add(
+        call ->
+            trouble
+                .apply(call)
+                .map(
+                    mishap -> {
+                      if (mishap.taken()) {
+                        routes.answer(call);
+                      }
+                      return mishap.answer();
+                    }));
+  }
+
+  /**
+   * What goes wrong with a call.
+   *
+   * @param taken whether it is done all the same
+   */
+  public record Mishap(Answer answer, boolean taken) {}
 
   /** Everything works again. */
   public synchronized void heal() {
@@ -226,6 +255,12 @@ public final class LoopbackDiscord implements AutoCloseable {
     return List.copyOf(posts.history(channel));
   }
 
+  /** What was shown in a channel after so many. */
+  public synchronized List<JsonNode> historyAfter(String channel, int count) {
+    List<JsonNode> all = posts.history(channel);
+    return List.copyOf(all.subList(count, all.size()));
+  }
+
   /** The commands that are registered. */
   public synchronized JsonNode commands() {
     return world.commands.deepCopy();
@@ -241,7 +276,7 @@ public final class LoopbackDiscord implements AutoCloseable {
     return use.apply(interactions);
   }
 
-  /** What was found wrong with requests and answers; empty where nothing is checked. */
+  /** What was found wrong; empty where nothing is checked. */
   public List<String> violations() {
     return spec.violations();
   }

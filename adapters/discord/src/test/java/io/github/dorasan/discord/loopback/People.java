@@ -51,7 +51,7 @@ public final class People {
         world -> {
           ObjectNode message = world.message(channel, world.user(person), text);
           if (inGuild(world, channel)) {
-            message.put("guild_id", world.guildId);
+            message.put("guild_id", guild(world, channel));
             message.set("member", world.member(person));
           }
           return message;
@@ -64,7 +64,11 @@ public final class People {
   }
 
   private static boolean inGuild(World world, String channel) {
-    return world.channels.getOrDefault(channel, Json.object()).has("guild_id");
+    return !guild(world, channel).isEmpty();
+  }
+
+  private static String guild(World world, String channel) {
+    return World.guildOf(world.channels.getOrDefault(channel, Json.object()));
   }
 
   /** An interaction that has not been sent yet. */
@@ -185,22 +189,22 @@ public final class People {
 
   private static ObjectNode interaction(
       World world, String person, String channel, int type, String token) {
-    boolean inGuild = inGuild(world, channel);
+    String guild = guild(world, channel);
+    boolean inGuild = !guild.isEmpty();
     ObjectNode event = Shapes.interaction(world.ids.next(), world.botId, type, token);
     event.put("channel_id", channel);
     event.set(
         "channel", world.channels.getOrDefault(channel, Json.object("id", channel, "type", 1)));
     event.put("context", inGuild ? 0 : 1);
-    event.set("authorizing_integration_owners", Json.object("0", inGuild ? world.guildId : "0"));
+    event.set("authorizing_integration_owners", Json.object("0", inGuild ? guild : "0"));
     ObjectNode user = world.user(person);
     if (inGuild) {
       ObjectNode member = world.member(person);
       member.set("user", user);
       member.put("permissions", Long.toString(World.EVERYONE));
-      event.put("guild_id", world.guildId);
+      event.put("guild_id", guild);
       event.put("guild_locale", "en-US");
-      event.set(
-          "guild", Json.object("id", world.guildId, "locale", "en-US", "features", List.of()));
+      event.set("guild", Json.object("id", guild, "locale", "en-US", "features", List.of()));
       event.set("member", member);
     } else {
       event.set("user", user);

@@ -23,7 +23,7 @@ public final class Places {
 
   /** The server lets the bot in. */
   public void join() {
-    discord.dispatch("GUILD_CREATE", discord.with(World::guild));
+    discord.dispatch("GUILD_CREATE", discord.with(world -> world.guild(world.guildId)));
   }
 
   /** The role that Discord gave the bot. */
@@ -70,14 +70,25 @@ public final class Places {
 
   /** A new text channel; returns its id. */
   public String channel(String name) {
-    ObjectNode channel = discord.with(world -> world.channel(name));
+    return channelIn(guild(), name);
+  }
+
+  /** A new text channel of one of the servers; returns its id. */
+  public String channelIn(String guild, String name) {
+    ObjectNode channel = discord.with(world -> world.channel(guild, name));
     discord.dispatch("CHANNEL_CREATE", channel);
     return channel.path("id").asText();
   }
 
+  /** Another server, which the bot is in when it comes; returns its id. */
+  public String found() {
+    return discord.with(World::foundGuild);
+  }
+
   /** A new channel of another kind. */
   public String channel(String name, int type) {
-    ObjectNode channel = discord.with(world -> world.channel(name).put("type", type));
+    ObjectNode channel =
+        discord.with(world -> world.channel(world.guildId, name).put("type", type));
     discord.dispatch("CHANNEL_CREATE", channel);
     return channel.path("id").asText();
   }

@@ -23,8 +23,18 @@ final class Posts {
     this.world = world;
   }
 
-  /** A new message; one of the same nonce is given back instead, where that is asked for. */
+  /** A new message of the bot's own accord, or in reply to a message. */
   ObjectNode add(String channel, JsonNode body, List<String> files) {
+    return add(channel, body, files, Optional.empty());
+  }
+
+  /**
+   * A new message; one of the same nonce is given back instead, where that is asked for.
+   *
+   * @param interaction what it responds to, if it is an interaction
+   */
+  ObjectNode add(
+      String channel, JsonNode body, List<String> files, Optional<JsonNode> interaction) {
     String nonce = body.path("nonce").asText();
     String key = channel + " " + nonce;
     if (body.path("enforce_nonce").asBoolean() && named.containsKey(key)) {
@@ -37,6 +47,7 @@ final class Posts {
       named.put(key, message);
     }
     fill(message, body, files);
+    interaction.ifPresent(one -> message.set("interaction_metadata", one));
     JsonNode reference = body.path("message_reference");
     if (reference.isObject()) {
       message.put("type", 19);

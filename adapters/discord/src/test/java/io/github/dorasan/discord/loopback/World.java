@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What there is on this Discord: one server, its people, their channels. Not safe for threads. */
+/** What there is on this Discord: servers, their people, their channels. Not safe for threads. */
 final class World {
   private static final long VIEW = 1L << 10;
   static final long SEND = 1L << 11;
@@ -33,6 +33,7 @@ final class World {
   private final String ownerId = ids.next();
   private final String moderatorsId = ids.next();
   private final Map<String, String> people = new LinkedHashMap<>();
+  private final List<String> guilds = new ArrayList<>(List.of(guildId));
 
   World() {
     people.put("owner", ownerId);
@@ -59,36 +60,59 @@ final class World {
     return Shapes.member(person.startsWith("mod") ? Json.array(moderatorsId) : Json.array());
   }
 
-  ObjectNode guild() {
+  List<String> guilds() {
+    return List.copyOf(guilds);
+  }
+
+  /** Another server with the bot in it, and the same people; of two shards it is on the other. */
+  String foundGuild() {
+    String id = ids.next();
+    while (isOdd(id) == isOdd(guilds.getLast())) {
+      id = ids.next();
+    }
+    guilds.add(id);
+    return id;
+  }
+
+  private static boolean isOdd(String id) {
+    return (Long.parseLong(id) >>> 22) % 2 == 1;
+  }
+
+  ObjectNode guild(String id) {
     List<JsonNode> inGuild = new ArrayList<>();
     List<JsonNode> threads = new ArrayList<>();
     for (ObjectNode channel : channels.values()) {
-      if (channel.has("guild_id")) {
+      if (guildOf(channel).equals(id)) {
         (channel.path("type").asInt() == THREAD ? threads : inGuild).add(channel);
       }
     }
-    ObjectNode guild = Shapes.guild(guildId, ownerId);
+    ObjectNode guild = Shapes.guild(id, ownerId);
     ObjectNode self = Shapes.member(Json.array(botRoleId));
     self.set("user", bot());
     guild.set("members", Json.array(self));
-    guild.set("roles", roles());
+    guild.set("roles", roles(id));
     guild.set("channels", Json.array(inGuild));
     guild.set("threads", Json.array(threads));
     return guild;
   }
 
-  private ArrayNode roles() {
+  /** The server that a channel belongs to; empty where it is between two alone. */
+  static String guildOf(JsonNode channel) {
+    return channel.path("guild_id").asText();
+  }
+
+  private ArrayNode roles(String id) {
     ObjectNode own = Shapes.role(botRoleId, "Dorasan", PIN | OPEN_THREADS).put("managed", true);
     own.set("tags", Json.object("bot_id", botId));
     return Json.array(
-        Shapes.role(guildId, "@everyone", EVERYONE),
+        Shapes.role(id, "@everyone", EVERYONE),
         own,
         Shapes.role(moderatorsId, "Moderators", MANAGE_MESSAGES));
   }
 
-  /** A text channel of the server. */
-  ObjectNode channel(String name) {
-    return add(Shapes.channel(ids.next(), guildId, name));
+  /** A text channel of a server. */
+  ObjectNode channel(String guild, String name) {
+    return add(Shapes.channel(ids.next(), guild, name));
   }
 
   /** A thread in a channel. */

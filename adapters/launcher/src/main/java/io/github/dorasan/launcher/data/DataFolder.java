@@ -108,6 +108,11 @@ public final class DataFolder {
     return root.resolve("native");
   }
 
+  /** The file of what came in while the database was gone; need not exist. */
+  public Path arrivals() {
+    return root.resolve("arrivals");
+  }
+
   /** The file of the lines that were typed in the console; need not exist. */
   public Path history() {
     return root.resolve("history");

@@ -129,6 +129,15 @@ public final class LoopbackTelegram implements AutoCloseable {
     faults.add(call -> call.is(method) ? Optional.of(answer) : Optional.empty());
   }
 
+  /**
+   * Every call may get another answer than the right one, until {@link #heal}.
+   *
+   * @param trouble told of each call, and says what goes wrong with it
+   */
+  public synchronized void disturb(Function<Call, Optional<Answer>> trouble) {
+    faults.add(trouble);
+  }
+
   /** Everything works again. */
   public synchronized void heal() {
     faults.clear();
@@ -181,6 +190,11 @@ public final class LoopbackTelegram implements AutoCloseable {
   /** What has ever stood there, each message once for every time that it was changed. */
   public synchronized List<ObjectNode> history(long chat, Optional<Integer> topic) {
     return world.history(chat, topic).stream().map(ObjectNode::deepCopy).toList();
+  }
+
+  /** What has stood anywhere, as in {@link #history}, after so many. */
+  public synchronized List<ObjectNode> historyAfter(int count) {
+    return world.historyAfter(count).stream().map(ObjectNode::deepCopy).toList();
   }
 
   /** Does something with what there is, while nothing else happens. */

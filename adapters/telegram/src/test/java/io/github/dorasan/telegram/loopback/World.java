@@ -160,6 +160,10 @@ final class World {
     return of(history, chat, topic);
   }
 
+  List<ObjectNode> historyAfter(int count) {
+    return history.subList(count, history.size());
+  }
+
   private static List<ObjectNode> of(List<ObjectNode> all, long chat, Optional<Integer> topic) {
     return all.stream()
         .filter(one -> one.at("/chat/id").asLong() == chat)
