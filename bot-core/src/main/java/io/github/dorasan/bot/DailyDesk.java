@@ -60,8 +60,25 @@ record DailyDesk(
     return here.isEmpty() && only ? Optional.of(all.getFirst()) : here;
   }
 
+  /** Why the bot cannot post in a channel; empty where it can, as far as this instance knows. */
+  Optional<String> closed(ChannelRef channel) {
+    return standing(channel)
+        .flatMap(
+            standing ->
+                standing instanceof ChannelStanding.Closed(String reason)
+                    ? Optional.of(reason)
+                    : Optional.empty());
+  }
+
+  /** Whether the bot can send pictures to a channel, as far as this instance knows. */
+  boolean attaches(ChannelRef channel) {
+    return standing(channel)
+        .filter(standing -> standing instanceof ChannelStanding.Open open && !open.attaches())
+        .isEmpty();
+  }
+
   /** How the bot stands in a channel; empty where this instance cannot tell. */
-  Optional<ChannelStanding> standing(ChannelRef channel) {
+  private Optional<ChannelStanding> standing(ChannelRef channel) {
     return services
         .platforms()
         .named(channel.platform())

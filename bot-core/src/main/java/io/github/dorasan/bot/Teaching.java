@@ -84,10 +84,7 @@ final class Teaching {
               number,
               stores.taught().latest(community, taught).map(TaughtVersion::answer).orElse(answer));
       case SAVED -> {
-        corrections.changed(pressed.channel(), answer.id(), answer.id());
-        answer
-            .replaces()
-            .ifPresent(old -> corrections.changed(pressed.channel(), old, answer.id()));
+        corrections.changed(pressed.channel());
         yield view.saved(answer, waiting.action(community, taught, knowledge.wording()));
       }
     };
