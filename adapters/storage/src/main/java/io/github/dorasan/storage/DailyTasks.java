@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.DeadExecutionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
@@ -35,6 +36,13 @@ final class DailyTasks {
   private static final Duration CORRECTIONS_EVERY = Duration.ofMinutes(1);
   private static final Duration AGAIN_AFTER = Duration.ofSeconds(20);
 
+  /**
+   * What an instance died in is done again. The library's own way of it reads the system's clock,
+   * whatever clock the scheduler has.
+   */
+  private static final DeadExecutionHandler<Void> AT_ONCE =
+      (dead, operations) -> operations.reschedule(dead, dead.getTimeDone());
+
   private final DailyPoster poster;
   private final Set<String> platforms;
 
@@ -51,7 +59,7 @@ final class DailyTasks {
   private Task<Void> step(String platform) {
     return Tasks.custom(STEP + platform, Void.class)
         .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN_AFTER))
-        .onDeadExecution((dead, operations) -> operations.reschedule(dead, dead.getTimeDone()))
+        .onDeadExecution(AT_ONCE)
         .execute((step, _) -> completion(poster.step(channel(platform, step.getId()))));
   }
 
@@ -72,6 +80,7 @@ final class DailyTasks {
 
   private RecurringTask<Void> agenda(String platform) {
     return Tasks.recurring(AGENDA + platform, FixedDelay.of(AGENDA_EVERY))
+        .onDeadExecution(AT_ONCE)
         .execute(
             (_, context) -> {
               plan(platform, context.getSchedulerClient());
@@ -86,6 +95,7 @@ final class DailyTasks {
 
   private RecurringTask<Void> correction(String platform) {
     return Tasks.recurring(CORRECTIONS + platform, FixedDelay.of(CORRECTIONS_EVERY))
+        .onDeadExecution(AT_ONCE)
         .execute((_, _) -> poster.correct(platform));
   }
 

@@ -80,11 +80,11 @@ final class DailyProof implements AutoCloseable {
     }
   }
 
-  DailyProof(PostgresServer address, int days, int communities, long seed) {
-    this.address = address;
+  DailyProof(String database, int days, int communities, long seed) {
+    this.address = Postgres.at(database, "instance");
     this.days = days;
     this.random = new Random(seed);
-    this.own = Database.open(address);
+    this.own = Database.open(Postgres.at(database, "proof"));
     for (int i = 0; i < communities; i++) {
       String platform = i % 2 == 0 ? plain.name() : tellsApart.name();
       ChannelRef channel = new ChannelRef(platform, "community " + i, "general");
@@ -147,7 +147,7 @@ final class DailyProof implements AutoCloseable {
                     .createQuery(
                         """
                         SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
-                        WHERE datname = current_database() AND pid <> pg_backend_pid()
+                        WHERE datname = current_database() AND application_name = 'instance'
                         """)
                     .mapTo(Long.class)
                     .one());
