@@ -49,6 +49,19 @@ record DailyDesk(
     return typed.isEmpty() ? here : new ChannelRef(here.platform(), here.community(), typed);
   }
 
+  /** The same, where whoever uses the command has a say in that channel. */
+  Optional<ChannelRef> moderated(Incoming.Command command) {
+    return Optional.of(named(command))
+        .filter(
+            channel ->
+                channel.equals(command.channel())
+                    || services
+                        .platforms()
+                        .named(channel.platform())
+                        .filter(platform -> platform.moderates(command.author(), channel))
+                        .isPresent());
+  }
+
   /**
    * The schedule that a command means: the one of the channel that it names or was used in, or else
    * the only one of the community.

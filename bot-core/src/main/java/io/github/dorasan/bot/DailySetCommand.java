@@ -40,7 +40,11 @@ final class DailySetCommand extends DailyCommand {
 
   @Override
   public Response run(Incoming.Command command, KnowledgeView knowledge) {
-    ChannelRef channel = DailyDesk.named(command);
+    Optional<ChannelRef> named = desk().moderated(command);
+    if (named.isEmpty()) {
+      return sentence(knowledge, "channel.others", Map.of());
+    }
+    ChannelRef channel = named.get();
     Optional<StoredSchedule> before = desk().daily().schedules().find(channel);
     Optional<String> closed = desk().closed(channel);
     if (closed.isPresent()) {

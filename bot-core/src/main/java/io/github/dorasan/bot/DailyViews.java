@@ -153,8 +153,12 @@ final class DailyViews {
 
     @Override
     public Response run(Incoming.Command command, KnowledgeView knowledge) {
-      ChannelRef channel =
-          desk().schedule(command).map(StoredSchedule::channel).orElse(DailyDesk.named(command));
+      Optional<ChannelRef> named =
+          desk().schedule(command).map(StoredSchedule::channel).or(() -> desk().moderated(command));
+      if (named.isEmpty()) {
+        return sentence(knowledge, "channel.others", Map.of());
+      }
+      ChannelRef channel = named.get();
       DailyText text = new DailyText(knowledge);
       String typed = command.option("date");
       if (typed.isBlank()) {

@@ -1,5 +1,6 @@
 package io.github.dorasan.console;
 
+import io.github.dorasan.platform.Author;
 import io.github.dorasan.platform.Capabilities;
 import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.ChannelStanding;
@@ -253,6 +254,11 @@ public final class ConsolePlatform implements ChatPlatform {
     return channel.equals(CHANNEL)
         ? new ChannelStanding.Open(CHANNEL.channel(), false, false)
         : new ChannelStanding.Closed(otherChannel(channel));
+  }
+
+  @Override
+  public boolean moderates(Author author, ChannelRef channel) {
+    return true;
   }
 
   @Override

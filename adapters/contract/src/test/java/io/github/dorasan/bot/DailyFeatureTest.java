@@ -66,6 +66,15 @@ class DailyFeatureTest extends DailyBotFixture {
   }
 
   @Test
+  void nobodyPostsIntoChannelsOfOthers() {
+    board.belongsToOthers("elsewhere");
+    assertThat(mod("set", "time", "9", "zone", "UTC", "channel", "elsewhere"))
+        .contains("belongs to others");
+    assertThat(mod("history", "channel", "elsewhere")).contains("belongs to others");
+    assertThat(stores.daily().schedules().all()).isEmpty();
+  }
+
+  @Test
   void setLooksWhetherItCanPostThere() {
     board.shut(LOBBY);
     assertThat(mod("set", "time", "9", "zone", "UTC")).contains("may not write here");
