@@ -13,6 +13,7 @@ import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.MessageRef;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +33,20 @@ record DailyDesk(
     RandomGenerator random) {
   static final String CHANNEL = "channel";
 
+  /** How many dates are looked at for one that is still open. */
+  static final int LOOK_AHEAD = 14;
+
   Instant now() {
     return clock.instant();
+  }
+
+  /** The next date of a schedule that nothing has become of yet. */
+  LocalDate next(StoredSchedule stored) {
+    List<LocalDate> dates = stored.schedule().nextDates(now(), LOOK_AHEAD);
+    return dates.stream()
+        .filter(date -> daily.ledger().find(stored.channel(), date).isEmpty())
+        .findFirst()
+        .orElseGet(dates::getLast);
   }
 
   /** The zone that a community has chosen; empty where it has the one that all begin with. */

@@ -91,7 +91,7 @@ final class DailySetCommand extends DailyCommand {
             Map.of(
                 "channel", desk().name(channel),
                 "schedule", text.schedule(schedule),
-                "next", text.next(stored, desk().now())));
+                "next", text.next(stored, desk())));
     return desk().attaches(channel)
         ? set
         : new ReplyBuilder(knowledge.wording()).all(set).sentence("daily.no-pictures").discreet();
