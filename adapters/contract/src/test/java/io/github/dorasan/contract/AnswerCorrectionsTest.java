@@ -5,27 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dorasan.bot.Corrections;
 import io.github.dorasan.community.CommunityId;
 import io.github.dorasan.community.learning.SentAnswers;
-import io.github.dorasan.knowledge.KnowledgeBase;
-import io.github.dorasan.knowledge.KnowledgeException;
-import io.github.dorasan.knowledge.KnowledgeLoader;
 import io.github.dorasan.platform.SendOutcome;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Answers whose entries change, by whatever way, are corrected for 30 days. */
 class AnswerCorrectionsTest {
   private static final CommunityId HOUSE = CommunityId.of(InMemoryPlatform.channel("ann"));
   private static final String RETURN = "How do I return a game?";
 
-  @TempDir private Path folder;
   private final AtomicReference<Instant> now =
       new AtomicReference<>(Instant.parse("2024-05-02T10:00:00Z"));
   private InMemoryDriver driver = new InMemoryDriver(InMemoryPlatform.ABLE);
@@ -48,14 +40,8 @@ class AnswerCorrectionsTest {
   }
 
   /** Someone changes the shop's folder, and the bot picks it up. */
-  private void folderSays(String before, String after) throws IOException, KnowledgeException {
-    Path seeds = ShopKnowledge.copyTo(Files.createTempDirectory(folder, "shop"));
-    for (String name : List.of("orders", "library", "visiting")) {
-      Path file = seeds.resolve("faq/" + name + ".yaml");
-      Files.writeString(file, Files.readString(file).replace(before, after));
-    }
-    KnowledgeBase changed = KnowledgeLoader.load(seeds);
-    shop.knows(changed);
+  private void folderSays(String before, String after) {
+    shop.knows(ShopKnowledge.loadWith(before, after));
   }
 
   private String post() {
@@ -85,7 +71,7 @@ class AnswerCorrectionsTest {
   }
 
   @Test
-  void whatChangesInTheFolderIsCorrectedInItsPlace() throws IOException, KnowledgeException {
+  void whatChangesInTheFolderIsCorrectedInItsPlace() {
     chat.user("ann").says(RETURN);
     corrections.look();
     assertThat(post()).contains("within 14 days").doesNotContain("Corrected");
@@ -99,8 +85,7 @@ class AnswerCorrectionsTest {
   }
 
   @Test
-  void whatChangesWhileTheBotDoesNotRunIsCorrectedAfterwards()
-      throws IOException, KnowledgeException {
+  void whatChangesWhileTheBotDoesNotRunIsCorrectedAfterwards() {
     chat.user("ann").says(RETURN);
     folderSays("within 14 days", "within 21 days");
     shop.corrections().look();
@@ -108,7 +93,7 @@ class AnswerCorrectionsTest {
   }
 
   @Test
-  void whatIsOlderThanThirtyDaysStays() throws IOException, KnowledgeException {
+  void whatIsOlderThanThirtyDaysStays() {
     chat.user("ann").says(RETURN);
     now.set(now.get().plus(Duration.ofDays(31)));
     folderSays("within 14 days", "within 21 days");
@@ -117,7 +102,7 @@ class AnswerCorrectionsTest {
   }
 
   @Test
-  void anEntryThatOnlyGetsAnotherNameIsNoCorrection() throws IOException, KnowledgeException {
+  void anEntryThatOnlyGetsAnotherNameIsNoCorrection() {
     chat.user("ann").says(RETURN);
     folderSays("return-a-game", "give-a-game-back");
     corrections.look();
@@ -194,7 +179,7 @@ class AnswerCorrectionsTest {
   }
 
   @Test
-  void aChangedFolderIsNoFloodWherePostsStay() throws IOException, KnowledgeException {
+  void aChangedFolderIsNoFloodWherePostsStay() {
     wherePostsStay();
     for (String question :
         List.of(
