@@ -44,7 +44,9 @@ public interface ChatPlatform extends AutoCloseable {
   SendOutcome sendToOwner(ChannelRef channel, Reply reply);
 
   /** An address that leads to a message, where the platform has such. */
-  Optional<String> link(MessageRef message);
+  default Optional<String> link(MessageRef message) {
+    return Optional.empty();
+  }
 
   /**
    * What the members of a community call it; empty where the platform does not tell.

@@ -261,11 +261,6 @@ public final class ConsolePlatform implements ChatPlatform {
     return true;
   }
 
-  @Override
-  public Optional<String> link(MessageRef message) {
-    return Optional.empty();
-  }
-
   private static String otherChannel(ChannelRef channel) {
     return "The console has one channel, " + CHANNEL.channel() + ", not " + channel.channel();
   }
