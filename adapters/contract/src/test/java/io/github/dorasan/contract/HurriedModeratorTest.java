@@ -6,10 +6,13 @@ import io.github.dorasan.community.CommunityId;
 import io.github.dorasan.community.StoreException;
 import io.github.dorasan.community.learning.TaughtVersion;
 import io.github.dorasan.platform.Author;
+import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.Incoming;
+import io.github.dorasan.platform.Setting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -114,5 +117,30 @@ class HurriedModeratorTest {
     chat.user("modb").fills("answer", "On Fridays.");
     chat.user("modb").presses("Save");
     assertThat(taught()).containsExactly("Is there a chess night? On Fridays.");
+  }
+
+  private String asked(ChannelRef channel, Setting setting) {
+    Incoming.Asked asked =
+        new Incoming.Asked(
+            channel,
+            new Author("ann", Author.Role.MEMBER),
+            setting,
+            "Is there a chess night?",
+            true,
+            Optional.empty());
+    return shop.bot().handle(asked).map(Object::toString).orElse("");
+  }
+
+  @Test
+  void whatIsTaughtIsAnsweredInItsCommunityAlone() {
+    chat.user("mod").uses("teach");
+    chat.user("mod").fills("question", "Is there a chess night?", "answer", "On Mondays.");
+    chat.user("mod").presses("Save");
+    ChannelRef here = InMemoryPlatform.channel("ann");
+    ChannelRef elsewhere = new ChannelRef(here.platform(), "another house", "lobby");
+    assertThat(asked(here, Setting.COMMUNITY)).contains("On Mondays.");
+    assertThat(asked(elsewhere, Setting.COMMUNITY)).doesNotContain("On Mondays.");
+    assertThat(asked(here, Setting.PRIVATE)).doesNotContain("On Mondays.");
+    assertThat(asked(here, Setting.INLINE)).doesNotContain("On Mondays.");
   }
 }
