@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 record InMemorySentAnswers(InMemoryRows<Row> rows) implements SentAnswers {
   private static final Comparator<Row> NEWEST_LAST =
       Comparator.comparing(Row::day)
-          .thenComparing(row -> row.sent().message().message().length())
+          .thenComparingInt(row -> row.sent().message().message().length())
           .thenComparing(row -> row.sent().message().message())
           .thenComparing(row -> row.sent().message().channel().channel())
           .thenComparing(row -> row.sent().entry());
