@@ -60,7 +60,7 @@ final class DailyProof implements AutoCloseable {
   record Report(
       int due,
       int shown,
-      int shownTwice,
+      List<String> shownTwice,
       int missingUndeclared,
       int declaredUntold,
       int told,
@@ -239,7 +239,7 @@ final class DailyProof implements AutoCloseable {
     return new Report(
         due,
         plain.posts().size() + tellsApart.posts().size(),
-        (int) shown.values().stream().filter(count -> count > 1).count(),
+        shown.keySet().stream().filter(what -> shown.getOrDefault(what, 0L) > 1).toList(),
         missing,
         own.daily().ledger().untold(plain.name(), Integer.MAX_VALUE).size()
             + own.daily().ledger().untold(tellsApart.name(), Integer.MAX_VALUE).size(),
