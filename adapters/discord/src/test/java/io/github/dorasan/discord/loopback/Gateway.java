@@ -23,6 +23,8 @@ final class Gateway extends WebSocketServer {
   /** So long that only the beats that are asked for come. */
   private static final int BEAT_MILLIS = 600_000;
 
+  private static final int LOOK_AGAIN_MILLIS = 1000;
+
   private static final int DISPATCH = 0;
   private static final int HEARTBEAT = 1;
   private static final int IDENTIFY = 2;
@@ -233,10 +235,23 @@ final class Gateway extends WebSocketServer {
       send(Json.object("op", HEARTBEAT, "d", Json.nothing()));
       try {
         while (open && takenIn < number) {
-          wait();
+          wait(LOOK_AGAIN_MILLIS);
+          if (takenIn < number) {
+            lookAgain();
+          }
         }
       } catch (InterruptedException e) {
         throw new IllegalStateException("interrupted while the bot was waited for", e);
+      }
+    }
+
+    /**
+     * Between its last write and its waiting for the next, the server may overlook a message that
+     * was handed to it; another frame makes it look.
+     */
+    private void lookAgain() {
+      if (socket.isOpen()) {
+        socket.sendPing();
       }
     }
 
