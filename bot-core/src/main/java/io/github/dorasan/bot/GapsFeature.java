@@ -106,7 +106,7 @@ final class GapsFeature implements Feature {
                       boolean there = gaps.remove(community, number);
                       if (there) {
                         reopen(community, found.get());
-                        noted.change("gap.undo", found.get().question(), found.get().about(), "");
+                        noted.change("gap.undo", "#" + number, found.get().about(), "");
                       }
                       return there;
                     });

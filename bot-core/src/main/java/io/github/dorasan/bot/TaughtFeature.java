@@ -129,11 +129,7 @@ final class TaughtFeature implements Feature {
     if (!saved) {
       return new ReplyBuilder(wording).sentence("taught.conflict").discreet();
     }
-    if (version.removed()) {
-      corrections.withdrawn(incoming.channel(), version.answer().id());
-    } else {
-      corrections.changed(incoming.channel(), version.answer().id(), version.answer().id());
-    }
+    corrections.changed(incoming.channel());
     return new ReplyBuilder(wording)
         .sentence(version.removed() ? "taught.removed" : "taught.restored", named(version))
         .labelled(wording.text("teach.question"), version.answer().question())

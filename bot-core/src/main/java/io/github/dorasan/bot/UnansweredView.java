@@ -53,6 +53,14 @@ final class UnansweredView {
     return pressedOwner.equals(owner) ? reply.replacing() : reply;
   }
 
+  /** The first page, where somebody else was faster. */
+  Reply changedMeanwhile() {
+    return new ReplyBuilder(knowledge.wording())
+        .sentence("unanswered.changed")
+        .all(page(1))
+        .discreet();
+  }
+
   /** A page, from 1; the last where there are not so many. */
   Reply page(long wanted) {
     List<KeptQuestion> open = open();

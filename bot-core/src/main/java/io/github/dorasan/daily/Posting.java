@@ -153,6 +153,11 @@ public record Posting(
     return changed(State.RESERVED, attempt + 1, Optional.empty(), "", since, until, now);
   }
 
+  /** Whether this attempt repeats one that may have been sent. */
+  boolean repeats() {
+    return triedSince.isBefore(at);
+  }
+
   /** The same, to be looked at again later. */
   Posting later(State open, String why, Instant now, Instant until) {
     return changed(open, attempt, Optional.empty(), why, triedSince, until, now);
