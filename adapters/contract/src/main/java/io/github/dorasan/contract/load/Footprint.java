@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** What another JVM takes of the machine, seen from outside. */
 public final class Footprint {
-  private static final Pattern USED = Pattern.compile("used (\\d+)K");
+  private static final Pattern LIVE = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
   private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
   private static final Pattern THREADS = Pattern.compile("Threads:\\s+(\\d+)");
   private static final int KILO = 1024;
@@ -21,14 +21,12 @@ public final class Footprint {
     this.pid = pid;
   }
 
-  /** What lives in its heap after rubbish was collected, in KiB; 0 where it does not tell. */
+  /** What lives in its heap, in KiB; 0 where it does not tell. */
   public long heap() {
-    jcmd("GC.run");
-    // The two generations; what follows lies outside of the heap.
-    return USED.matcher(jcmd("GC.heap_info"))
+    // It collects the rubbish first, and counts before there is more.
+    return LIVE.matcher(jcmd("GC.class_histogram"))
         .results()
-        .limit(2)
-        .mapToLong(found -> Long.parseLong(found.group(1)))
+        .mapToLong(found -> Long.parseLong(found.group(1)) / KILO)
         .sum();
   }
 

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,6 +35,7 @@ final class DiscordCrowd implements Crowd {
   private final Knowledge knowledge;
   private final Ledger ledger;
   private final List<String> channels = new ArrayList<>();
+  private final Set<String> following = ConcurrentHashMap.newKeySet();
   private final DiscordModerator moderator;
 
   DiscordCrowd(LoopbackDiscord discord, Knowledge knowledge, Ledger ledger) {
@@ -55,15 +58,30 @@ final class DiscordCrowd implements Crowd {
     Matcher hook = HOOK.matcher(call.path());
     JsonNode reference = call.body().path("message_reference").path("message_id");
     if (callback.matches()) {
-      int type = call.body().path("type").asInt();
-      if (type != DEFER && type != DEFER_EDIT) {
-        ledger.ends(callback.group(1), "callback " + call.body());
-      }
-    } else if (hook.matches() && !call.method().equals("DELETE")) {
+      begun(callback.group(1), call);
+    } else if (hook.matches() && call.method().equals("DELETE")) {
+      silent(hook.group(1), call);
+    } else if (hook.matches() && !following.remove(hook.group(1))) {
       ledger.ends(hook.group(1), call.method() + " " + call.body());
     } else if (MESSAGES.matcher(call.path()).matches() && reference.isTextual()) {
       ledger.ends(reference.asText(), "message " + call.body());
     }
+  }
+
+  private void begun(String token, Call call) {
+    switch (call.body().path("type").asInt()) {
+      case DEFER -> {
+        // The answer follows.
+      }
+      case DEFER_EDIT -> silent(token, call);
+      default -> ledger.ends(token, "callback " + call.body());
+    }
+  }
+
+  /** That may be all, where nothing is to be said any more; something else may follow once. */
+  private void silent(String token, Call call) {
+    following.add(token);
+    ledger.ends(token, call.method() + " " + call.path());
   }
 
   @Override

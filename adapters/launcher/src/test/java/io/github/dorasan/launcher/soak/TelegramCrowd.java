@@ -42,13 +42,13 @@ final class TelegramCrowd implements Crowd {
   private void heard(Call call) {
     String said = call.method() + " " + call.body();
     switch (call.method()) {
-      case "sendmessage", "sendphoto", "sendpoll" ->
-          ledger.ends(
-              call.chat().startsWith(GROUP)
-                  ? "group " + call.body().at("/reply_parameters/message_id").asText()
-                  : "chat " + call.chat(),
-              said);
-      case "editmessagetext" -> ledger.ends("edit " + call.chat(), said);
+      case "sendmessage", "sendphoto", "sendpoll" -> sent(call, said);
+      case "editmessagetext" -> {
+        // In the group, it corrects what moderators have taken back.
+        if (!inGroup(call)) {
+          ledger.ends("edit " + call.chat(), said);
+        }
+      }
       case "answerinlinequery" -> ledger.ends(call.body().path("inline_query_id").asText(), said);
       case "answercallbackquery" ->
           ledger.ends(call.body().path("callback_query_id").asText(), said);
@@ -56,6 +56,20 @@ final class TelegramCrowd implements Crowd {
         // That it types, say.
       }
     }
+  }
+
+  private void sent(Call call, String said) {
+    String asked = call.body().at("/reply_parameters/message_id").asText();
+    if (!inGroup(call)) {
+      ledger.ends("chat " + call.chat(), said);
+    } else if (!asked.isEmpty() && ledger.isOpen("group " + asked)) {
+      // Nor does it answer there alone: it tells what it has corrected.
+      ledger.ends("group " + asked, said);
+    }
+  }
+
+  private static boolean inGroup(Call call) {
+    return call.chat().startsWith(GROUP);
   }
 
   @Override
@@ -76,7 +90,7 @@ final class TelegramCrowd implements Crowd {
       case 4, 16 -> changes(person(number - 100), person);
       case 7, 19 -> presses(person(number - 151), knowledge.entry(number));
       case 2 -> whispers(person, "/fact", "/fact " + knowledge.topic(number));
-      case 10 -> whispers(person, "/source", "/source " + knowledge.entry(number));
+      case 10 -> whispers(person, "/topics", "/topics");
       case 22 -> whispers(person(number - 202), "/why", "/why");
       case 5, 11, 17 -> votes(person, number);
       default -> types(person);
