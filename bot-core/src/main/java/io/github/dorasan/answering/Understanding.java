@@ -147,10 +147,14 @@ final class Understanding {
         .map(lookUp::of);
   }
 
-  /** Whether the words around the question cannot matter. */
+  /**
+   * Whether the words around the question cannot matter. Where someone speaks of themselves they
+   * may: of danger.
+   */
   private boolean isClear(Understood read, Outcome alone) {
     return alone.answer().answers()
         && read.message().statements().isEmpty()
+        && !grammar.speaksOfSelf(read.typed())
         && !folder.isSmallTalk(read.typed());
   }
 
