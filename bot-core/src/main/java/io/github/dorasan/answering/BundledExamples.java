@@ -10,10 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Judged matches that come with the program. They were drawn from many made-up folders of 1 to 200
- * entries with 1 to 8 phrasings each, held-out phrasings as questions with an answer, other
- * entries' as questions without. A folder of few phrasings is calibrated by them more than by its
- * own.
+ * Judged matches that come with the program. They were drawn from small folders of 1 to 200 entries
+ * with few phrasings each, asked phrasings that they do not hold and questions of other entries. A
+ * folder of few phrasings is calibrated by them more than by its own.
  */
 record BundledExamples(List<Example> examples) {
   static final String WORDS = "examples_words.csv";

@@ -116,8 +116,12 @@ final class Understanding {
     if (foreign.isPresent()) {
       return new Outcome(new Answer.OtherLanguage(foreign.get()), 1, List.of(), read.typed());
     }
-    Outcome typed = lookUp.of(read.typed());
     Message message = read.message();
+    Optional<Outcome> alone = alone(read);
+    if (alone.isPresent() && isClear(read, alone.get())) {
+      return inConversation(alone.get(), message.questions().getFirst(), earlier(message, turns));
+    }
+    Outcome typed = lookUp.of(read.typed());
     if (typed.ofDanger() || message.questions().isEmpty() || folder.isSmallTalk(read.typed())) {
       return typed;
     }
@@ -125,21 +129,44 @@ final class Understanding {
     if (danger.isPresent()) {
       return danger.get();
     }
+    Earlier before = earlier(message, turns);
+    List<String> questions = message.questions();
+    if (questions.size() > 1) {
+      return several(typed, questions, before);
+    }
+    Outcome plain = alone.filter(outcome -> better(outcome, typed)).orElse(typed);
+    return missingWord.named(inConversation(plain, questions.getFirst(), before));
+  }
+
+  /** The one question in a message without the words around it, where there are any. */
+  private Optional<Outcome> alone(Understood read) {
+    return Optional.of(read.message().questions())
+        .filter(questions -> questions.size() == 1)
+        .map(List::getFirst)
+        .filter(question -> !Phrasing.key(question).equals(Phrasing.key(read.typed())))
+        .map(lookUp::of);
+  }
+
+  /** Whether the words around the question cannot matter. */
+  private boolean isClear(Understood read, Outcome alone) {
+    return alone.answer().answers()
+        && read.message().statements().isEmpty()
+        && !folder.isSmallTalk(read.typed());
+  }
+
+  private static Earlier earlier(Message message, Supplier<List<Turn>> turns) {
     Earlier before = new Earlier(List.of(), turns);
     for (String statement : message.statements()) {
       before = before.with(new Turn(statement, Optional.empty()));
     }
-    List<String> questions = message.questions();
-    return questions.size() == 1
-        ? missingWord.named(one(typed, questions.getFirst(), before))
-        : several(typed, questions, before);
+    return before;
   }
 
   private Outcome several(Outcome typed, List<String> questions, Earlier before) {
     Earlier earlier = before;
     List<Outcome> parts = new ArrayList<>();
     for (String question : questions.subList(0, Math.min(Compounds.MOST_PARTS, questions.size()))) {
-      Outcome part = one(lookUp.of(question), question, earlier);
+      Outcome part = inConversation(lookUp.of(question), question, earlier);
       if (part.ofDanger()) {
         return part;
       }
@@ -152,13 +179,7 @@ final class Understanding {
     return Compounds.compose(typed, parts);
   }
 
-  /** One question, as typed, alone, and in its conversation. */
-  private Outcome one(Outcome typed, String question, Earlier before) {
-    Outcome plain = typed;
-    if (!Phrasing.key(question).equals(Phrasing.key(typed.understood()))) {
-      Outcome alone = lookUp.of(question);
-      plain = better(alone, typed) ? alone : typed;
-    }
+  private Outcome inConversation(Outcome plain, String question, Earlier before) {
     Dependence dependence = dependences.of(question);
     return dependence == Dependence.NONE || plain.answer() instanceof Answer.SmallTalk
         ? plain

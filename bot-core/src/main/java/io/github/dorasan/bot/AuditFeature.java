@@ -13,9 +13,11 @@ import io.github.dorasan.reply.Response;
 import io.github.dorasan.reply.Span;
 import io.github.dorasan.reply.Wording;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code /audit}: who of the moderators changed what, the newest first. */
 final class AuditFeature implements Feature {
@@ -87,9 +89,12 @@ final class AuditFeature implements Feature {
     }
     reply.sentence("audit.title");
     ZoneId zone = services.settings().of(community).zone();
-    entries.stream()
-        .limit(PAGE)
-        .forEach(one -> reply.item(new Span.Text(line(one.entry(), zone, wording))));
+    AuditUndo undo = new AuditUndo(services.stores().learning());
+    Set<String> offered = new HashSet<>();
+    for (AuditLog.Numbered one : entries.subList(0, Math.min(PAGE, entries.size()))) {
+      Optional<String> command = undo.of(one.entry()).filter(offered::add);
+      reply.item(new Span.Text(line(one.entry(), zone, wording) + undo(command, wording)));
+    }
     if (entries.size() > PAGE) {
       String object = entries.get(PAGE - 1).number() + "." + incoming.author().id();
       reply.button(ActionIds.of(VERB, object), wording.text("audit.older"));
@@ -107,6 +112,12 @@ final class AuditFeature implements Feature {
             "what", entry.action() + " " + entry.subject(),
             "before", brief(entry.before(), wording),
             "after", brief(entry.after(), wording)));
+  }
+
+  private static String undo(Optional<String> command, Wording wording) {
+    return command
+        .map(typed -> " " + wording.text("audit.undo", Map.of("command", typed)))
+        .orElse("");
   }
 
   private static String brief(String text, Wording wording) {

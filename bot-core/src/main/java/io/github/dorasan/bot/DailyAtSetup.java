@@ -3,7 +3,6 @@ package io.github.dorasan.bot;
 import io.github.dorasan.daily.DailySchedule;
 import io.github.dorasan.daily.StoredSchedule;
 import io.github.dorasan.platform.ChannelRef;
-import io.github.dorasan.platform.ChannelStanding;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.ReplyBuilder;
@@ -46,10 +45,8 @@ final class DailyAtSetup implements DailyIntroduction {
   }
 
   private Optional<String> closed(ChannelRef channel, KnowledgeView knowledge) {
-    return desk.standing(channel).orElse(new ChannelStanding.Open("", true, true))
-            instanceof ChannelStanding.Closed(String reason)
-        ? Optional.of(knowledge.wording().text("daily.closed", Map.of("reason", reason)))
-        : Optional.empty();
+    return desk.closed(channel)
+        .map(reason -> knowledge.wording().text("daily.closed", Map.of("reason", reason)));
   }
 
   /** What is there, or else what is proposed; it posts from now on. */

@@ -13,6 +13,7 @@ import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.MessageRef;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +33,20 @@ record DailyDesk(
     RandomGenerator random) {
   static final String CHANNEL = "channel";
 
+  /** How many dates are looked at for one that is still open. */
+  static final int LOOK_AHEAD = 14;
+
   Instant now() {
     return clock.instant();
+  }
+
+  /** The next date of a schedule that nothing has become of yet. */
+  LocalDate next(StoredSchedule stored) {
+    List<LocalDate> dates = stored.schedule().nextDates(now(), LOOK_AHEAD);
+    return dates.stream()
+        .filter(date -> daily.ledger().find(stored.channel(), date).isEmpty())
+        .findFirst()
+        .orElseGet(dates::getLast);
   }
 
   /** The zone that a community has chosen; empty where it has the one that all begin with. */
@@ -49,6 +62,19 @@ record DailyDesk(
     return typed.isEmpty() ? here : new ChannelRef(here.platform(), here.community(), typed);
   }
 
+  /** The same, where whoever uses the command has a say in that channel. */
+  Optional<ChannelRef> moderated(Incoming.Command command) {
+    return Optional.of(named(command))
+        .filter(
+            channel ->
+                channel.equals(command.channel())
+                    || services
+                        .platforms()
+                        .named(channel.platform())
+                        .filter(platform -> platform.moderates(command.author(), channel))
+                        .isPresent());
+  }
+
   /**
    * The schedule that a command means: the one of the channel that it names or was used in, or else
    * the only one of the community.
@@ -60,8 +86,25 @@ record DailyDesk(
     return here.isEmpty() && only ? Optional.of(all.getFirst()) : here;
   }
 
+  /** Why the bot cannot post in a channel; empty where it can, as far as this instance knows. */
+  Optional<String> closed(ChannelRef channel) {
+    return standing(channel)
+        .flatMap(
+            standing ->
+                standing instanceof ChannelStanding.Closed(String reason)
+                    ? Optional.of(reason)
+                    : Optional.empty());
+  }
+
+  /** Whether the bot can send pictures to a channel, as far as this instance knows. */
+  boolean attaches(ChannelRef channel) {
+    return standing(channel)
+        .filter(standing -> standing instanceof ChannelStanding.Open open && !open.attaches())
+        .isEmpty();
+  }
+
   /** How the bot stands in a channel; empty where this instance cannot tell. */
-  Optional<ChannelStanding> standing(ChannelRef channel) {
+  private Optional<ChannelStanding> standing(ChannelRef channel) {
     return services
         .platforms()
         .named(channel.platform())

@@ -6,7 +6,6 @@ import io.github.dorasan.model.TopicId;
 import io.github.dorasan.platform.Completion;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
@@ -136,15 +135,6 @@ final class DailyOptions {
       case "no", "false", "off" -> Optional.of(false);
       default -> Optional.empty();
     };
-  }
-
-  /** A date in ISO's form. */
-  static Optional<LocalDate> date(String typed) {
-    try {
-      return Optional.of(LocalDate.parse(typed.strip()));
-    } catch (DateTimeException _) {
-      return Optional.empty();
-    }
   }
 
   /** Completions of the last of several parts; the parts before it stay. */

@@ -4,7 +4,6 @@ import io.github.dorasan.daily.DailySchedule;
 import io.github.dorasan.daily.StoredSchedule;
 import io.github.dorasan.model.TopicId;
 import io.github.dorasan.platform.ChannelRef;
-import io.github.dorasan.platform.ChannelStanding;
 import io.github.dorasan.platform.Completing;
 import io.github.dorasan.platform.Completion;
 import io.github.dorasan.platform.Incoming;
@@ -41,10 +40,15 @@ final class DailySetCommand extends DailyCommand {
 
   @Override
   public Response run(Incoming.Command command, KnowledgeView knowledge) {
-    ChannelRef channel = DailyDesk.named(command);
+    Optional<ChannelRef> named = desk().moderated(command);
+    if (named.isEmpty()) {
+      return sentence(knowledge, "channel.others", Map.of());
+    }
+    ChannelRef channel = named.get();
     Optional<StoredSchedule> before = desk().daily().schedules().find(channel);
-    if (standing(channel) instanceof ChannelStanding.Closed(String reason)) {
-      return sentence(knowledge, "daily.closed", Map.of("reason", reason));
+    Optional<String> closed = desk().closed(channel);
+    if (closed.isPresent()) {
+      return sentence(knowledge, "daily.closed", Map.of("reason", closed.get()));
     }
     Wanted wanted =
         new Wanted(command, before.map(StoredSchedule::schedule), desk().zone(channel), knowledge);
@@ -52,11 +56,6 @@ final class DailySetCommand extends DailyCommand {
         .problem()
         .map(key -> (Response) sentence(knowledge, key, Map.of()))
         .orElseGet(() -> write(command, channel, before, wanted.schedule(), knowledge));
-  }
-
-  /** Where a platform is not there just now, nothing is known against the channel. */
-  private ChannelStanding standing(ChannelRef channel) {
-    return desk().standing(channel).orElse(new ChannelStanding.Open("", true, true));
   }
 
   private Response write(
@@ -92,10 +91,10 @@ final class DailySetCommand extends DailyCommand {
             Map.of(
                 "channel", desk().name(channel),
                 "schedule", text.schedule(schedule),
-                "next", text.next(stored, desk().now())));
-    return standing(channel) instanceof ChannelStanding.Open open && !open.attaches()
-        ? new ReplyBuilder(knowledge.wording()).all(set).sentence("daily.no-pictures").discreet()
-        : set;
+                "next", text.next(stored, desk())));
+    return desk().attaches(channel)
+        ? set
+        : new ReplyBuilder(knowledge.wording()).all(set).sentence("daily.no-pictures").discreet();
   }
 
   /** What was typed, in the place of what was set. */

@@ -10,7 +10,6 @@ import io.github.dorasan.model.Topic;
 import io.github.dorasan.reply.DailyComposer;
 import io.github.dorasan.reply.Wording;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -61,10 +60,9 @@ record DailyText(KnowledgeView knowledge) {
             .collect(Collectors.joining(", "));
   }
 
-  /** When the next fact is due, in the schedule's own zone. */
-  String next(StoredSchedule stored, Instant now) {
-    Instant next = stored.schedule().next(now);
-    return moment(stored.schedule(), stored.schedule().dateOf(next));
+  /** When the next fact is posted, in the schedule's own zone. */
+  String next(StoredSchedule stored, DailyDesk desk) {
+    return moment(stored.schedule(), desk.next(stored));
   }
 
   /** A date with its time, such as "Friday, June 26, 2026, 09:00 (Europe/Paris)". */

@@ -8,6 +8,7 @@ import io.github.dorasan.platform.Completion;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.reply.Response;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class DailyTurns {
   static final CommandSpec PAUSE = DailyCommand.spec("pause");
   static final CommandSpec RESUME = DailyCommand.spec("resume");
 
-  private static final int LOOK_AHEAD = 14;
+  private static final Period FARTHEST_SKIP = Period.ofYears(1);
 
   private DailyTurns() {}
 
@@ -76,9 +77,7 @@ final class DailyTurns {
     Response run(Incoming.Command command, StoredSchedule stored, DailyText text) {
       String typed = command.option("date");
       Optional<LocalDate> date =
-          typed.isBlank()
-              ? next(stored)
-              : DailyOptions.date(typed).filter(day -> isNext(day, stored));
+          typed.isBlank() ? next(stored) : TypedDate.of(typed).filter(day -> isNext(day, stored));
       if (date.isEmpty()) {
         return sentence(text.knowledge(), "daily.bad-skip", Map.of());
       }
@@ -100,14 +99,16 @@ final class DailyTurns {
     }
 
     private Optional<LocalDate> next(StoredSchedule stored) {
-      return desk().poster().plan(stored, LOOK_AHEAD).stream()
+      return desk().poster().plan(stored, DailyDesk.LOOK_AHEAD).stream()
           .filter(planned -> planned.settled().isEmpty())
           .map(Planned::date)
           .findFirst();
     }
 
     private boolean isNext(LocalDate day, StoredSchedule stored) {
-      return stored.schedule().due(day).filter(due -> due.isAfter(desk().now())).isPresent();
+      LocalDate today = stored.schedule().dateOf(desk().now());
+      return !day.isAfter(today.plus(FARTHEST_SKIP))
+          && stored.schedule().due(day).filter(due -> due.isAfter(desk().now())).isPresent();
     }
   }
 
@@ -170,7 +171,7 @@ final class DailyTurns {
               "daily.resumed",
               Map.of(
                   "channel", desk().name(stored.channel()),
-                  "next", text.next(resumed, desk().now())))
+                  "next", text.next(resumed, desk())))
           : changedMeanwhile(text.knowledge());
     }
   }

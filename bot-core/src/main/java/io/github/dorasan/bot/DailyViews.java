@@ -28,7 +28,6 @@ final class DailyViews {
       DailyCommand.spec("history", DailyCommand.option("date", true));
 
   private static final int DAYS_OF_WEEK = 7;
-  private static final int LOOK_AHEAD = 14;
   private static final int LINES = 10;
 
   private DailyViews() {}
@@ -75,9 +74,7 @@ final class DailyViews {
                   () ->
                       text.knowledge()
                           .wording()
-                          .text(
-                              "daily.status-next",
-                              Map.of("next", text.next(stored, desk().now()))));
+                          .text("daily.status-next", Map.of("next", text.next(stored, desk()))));
       String queued =
           text.knowledge()
               .wording()
@@ -102,7 +99,7 @@ final class DailyViews {
   /** The next post precisely as it will be, and when it is. */
   static Reply preview(DailyDesk desk, StoredSchedule stored, DailyText text) {
     Optional<Planned> next =
-        desk.poster().plan(stored, LOOK_AHEAD).stream()
+        desk.poster().plan(stored, DailyDesk.LOOK_AHEAD).stream()
             .filter(planned -> planned.settled().isEmpty())
             .findFirst();
     Optional<Pick> pick = next.flatMap(Planned::pick);
@@ -153,14 +150,18 @@ final class DailyViews {
 
     @Override
     public Response run(Incoming.Command command, KnowledgeView knowledge) {
-      ChannelRef channel =
-          desk().schedule(command).map(StoredSchedule::channel).orElse(DailyDesk.named(command));
+      Optional<ChannelRef> named =
+          desk().schedule(command).map(StoredSchedule::channel).or(() -> desk().moderated(command));
+      if (named.isEmpty()) {
+        return sentence(knowledge, "channel.others", Map.of());
+      }
+      ChannelRef channel = named.get();
       DailyText text = new DailyText(knowledge);
       String typed = command.option("date");
       if (typed.isBlank()) {
         return list(channel, text);
       }
-      Optional<LocalDate> date = DailyOptions.date(typed);
+      Optional<LocalDate> date = TypedDate.of(typed);
       if (date.isEmpty()) {
         return sentence(knowledge, "daily.bad-date", Map.of());
       }

@@ -149,6 +149,26 @@ final class DraftView {
         .discreet();
   }
 
+  /** Another answer has the very question already; it can be edited, or this one dropped. */
+  Reply same(long number, TaughtAnswer other) {
+    String named = "#" + other.number();
+    ReplyBuilder writing =
+        new ReplyBuilder(wording).sentence("teach.same", Map.of("number", named));
+    answer(writing, other);
+    Action edit =
+        new Action(
+            ActionIds.of("taught", "edit:" + other.number()),
+            wording.text("taught.edit", Map.of("number", named)),
+            "/taught edit " + other.number());
+    return writing
+        .actions(
+            List.of(
+                edit,
+                action("edit", number, "teach.edit-mine"),
+                action("cancel", number, "teach.cancel")))
+        .discreet();
+  }
+
   /** It is saved; those who wait can be answered. */
   Reply saved(TaughtAnswer answer, Optional<Action> waiting) {
     return new ReplyBuilder(wording)

@@ -15,7 +15,6 @@ import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.ReplyBuilder;
 import io.github.dorasan.reply.Response;
 import io.github.dorasan.reply.Wording;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,13 +67,13 @@ final class GapsFeature implements Feature {
     if (all.isEmpty()) {
       return new ReplyBuilder(wording).sentence("gaps.none").discreet();
     }
-    int pages = (all.size() + ON_A_PAGE - 1) / ON_A_PAGE;
-    int page = Math.clamp(wanted, 1, pages);
+    Page<LearnedGap> page = Page.of(all, wanted, ON_A_PAGE);
     ReplyBuilder writing =
         new ReplyBuilder(wording)
-            .sentence("gaps.title", Map.of("count", all.size(), "page", page, "pages", pages));
-    int from = (page - 1) * ON_A_PAGE;
-    for (LearnedGap gap : all.subList(from, Math.min(all.size(), from + ON_A_PAGE))) {
+            .sentence(
+                "gaps.title",
+                Map.of("count", all.size(), "page", page.number(), "pages", page.count()));
+    for (LearnedGap gap : page.rows()) {
       writing.labelled("#" + gap.number(), gap.question() + " (" + gap.about() + ")");
       writing.actions(
           List.of(
@@ -83,14 +82,7 @@ final class GapsFeature implements Feature {
                   wording.text("gaps.back", Map.of("number", "#" + gap.number())),
                   "/taught gap-undo " + gap.number())));
     }
-    List<Action> paging = new ArrayList<>();
-    if (page > 1) {
-      paging.add(paging("unanswered.previous", page - 1, wording));
-    }
-    if (page < pages) {
-      paging.add(paging("unanswered.next", page + 1, wording));
-    }
-    return writing.actions(paging).discreet();
+    return writing.actions(page.turning((key, to) -> paging(key, to, wording))).discreet();
   }
 
   private static Action paging(String key, int page, Wording wording) {
@@ -114,7 +106,7 @@ final class GapsFeature implements Feature {
                       boolean there = gaps.remove(community, number);
                       if (there) {
                         reopen(community, found.get());
-                        noted.change("gap.undo", found.get().question(), found.get().about(), "");
+                        noted.change("gap.undo", "#" + number, found.get().about(), "");
                       }
                       return there;
                     });

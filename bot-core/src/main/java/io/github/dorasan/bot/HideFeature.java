@@ -96,20 +96,9 @@ final class HideFeature implements Feature {
     Wording wording = knowledge.wording();
     if (kind.equals(TOPIC)) {
       Optional<Topic> topic = knowledge.base().topic(typed);
-      List<EntryId> entries =
-          topic.map(found -> Corrections.of(found.id(), knowledge.base())).orElse(List.of());
-      Optional<Response> done =
-          topic.map(
-              found ->
-                  hide(
-                      incoming,
-                      Hidden.Kind.TOPIC,
-                      found.id().value(),
-                      found.name(),
-                      reason,
-                      wording));
-      corrections.withdrawn(incoming.channel(), entries);
-      return done;
+      return topic.map(
+          found ->
+              hide(incoming, Hidden.Kind.TOPIC, found.id().value(), found.name(), reason, wording));
     }
     Optional<FaqEntry> entry = knowledge.base().entry(new EntryId(typed.strip()));
     if (entry.filter(found -> found.origin() instanceof Origin.Taught).isPresent()) {
@@ -132,9 +121,7 @@ final class HideFeature implements Feature {
     Hidden hidden =
         new Hidden(kind, id, reason, incoming.author().id(), hiding.now(), Optional.empty());
     hiding.keep(community, hidden, "hide");
-    if (kind == Hidden.Kind.ENTRY) {
-      corrections.withdrawn(incoming.channel(), new EntryId(id));
-    }
+    corrections.changed(incoming.channel());
     return new ReplyBuilder(wording)
         .sentence("hide.done", Map.of("name", name))
         .actions(List.of(undo(hidden, wording.text("hide.undo"))))

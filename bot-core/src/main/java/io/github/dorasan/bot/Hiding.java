@@ -4,7 +4,6 @@ import io.github.dorasan.community.CommunityId;
 import io.github.dorasan.community.learning.Hidden;
 import io.github.dorasan.community.learning.HiddenStore;
 import io.github.dorasan.model.EntryId;
-import io.github.dorasan.model.TopicId;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.ReplyBuilder;
@@ -43,7 +42,8 @@ final class Hiding {
             });
   }
 
-  private static String subject(Hidden hidden) {
+  /** What a change of it is logged as. */
+  static String subject(Hidden hidden) {
     return (hidden.kind().name().toLowerCase(Locale.ROOT) + " " + hidden.id()).strip();
   }
 
@@ -76,12 +76,7 @@ final class Hiding {
     if (!shown) {
       return Optional.empty();
     }
-    if (kind == Hidden.Kind.ENTRY) {
-      corrections.changed(incoming.channel(), new EntryId(id), new EntryId(id));
-    }
-    if (kind == Hidden.Kind.TOPIC) {
-      corrections.shown(incoming.channel(), new TopicId(id));
-    }
+    corrections.changed(incoming.channel());
     return Optional.of(
         new ReplyBuilder(wording)
             .sentence(kind == Hidden.Kind.ALL ? "quiet.ended" : "hide.shown")

@@ -19,7 +19,7 @@ final class Learning {
             new TeachingFeature(parts, corrections),
             new TaughtFeature(parts, corrections),
             new GapsFeature(parts),
-            new VoteFeature(parts, keeper, conversations),
+            new VoteFeature(parts, keeper, conversations, corrections),
             new HideFeature(parts, corrections),
             new StatsFeature(parts),
             new QuizFeature(random));

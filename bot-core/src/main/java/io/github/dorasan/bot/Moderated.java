@@ -28,34 +28,21 @@ final class Moderated {
 
   /** A button for every member that tells of the knowledge. */
   static BotAction telling(String name, Press press) {
-    BotAction action = action(name, Author.Role.MEMBER, press);
-    return new BotAction() {
-      @Override
-      public String verb() {
-        return name;
-      }
-
-      @Override
-      public Author.Role minimum() {
-        return action.minimum();
-      }
-
-      @Override
-      public boolean tells() {
-        return true;
-      }
-
-      @Override
-      public Optional<? extends Response> press(
-          Incoming.Pressed pressed, String object, KnowledgeView knowledge) {
-        return press.press(pressed, object, knowledge);
-      }
-    };
+    return action(name, Author.Role.MEMBER, true, press);
   }
 
   /** A button for whoever has a role. */
   static BotAction action(String name, Author.Role role, Press press) {
+    return action(name, role, false, press);
+  }
+
+  private static BotAction action(String name, Author.Role role, boolean tells, Press press) {
     return new BotAction() {
+      @Override
+      public boolean tells() {
+        return tells;
+      }
+
       @Override
       public String verb() {
         return name;

@@ -4,6 +4,7 @@ import io.github.dorasan.community.CommunityServices;
 import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.ChannelStanding;
 import io.github.dorasan.platform.ChatPlatform;
+import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.Outgoing;
 import io.github.dorasan.platform.SendOutcome;
 import io.github.dorasan.reply.Reply;
@@ -33,12 +34,17 @@ final class ModeratorsChannel {
   /**
    * Sends a message there, if that is right.
    *
+   * @param incoming of whoever wants it, who must have a say in that channel
    * @param although whether it may be a channel that everyone reads
    */
-  Trial tryOut(ChannelRef channel, boolean although, KnowledgeView knowledge) {
+  Trial tryOut(Incoming incoming, ChannelRef channel, boolean although, KnowledgeView knowledge) {
     Optional<ChatPlatform> platform = services.platforms().named(channel.platform());
     if (platform.isEmpty()) {
       return new Trial.Closed(knowledge.wording().text("channel.no-platform"));
+    }
+    if (!channel.equals(incoming.channel())
+        && !platform.get().moderates(incoming.author(), channel)) {
+      return new Trial.Closed(knowledge.wording().text("channel.others"));
     }
     return switch (platform.get().standing(channel)) {
       case ChannelStanding.Closed(String reason) -> new Trial.Closed(reason);

@@ -6,6 +6,7 @@ import io.github.dorasan.answering.Outcome;
 import io.github.dorasan.community.CommunityId;
 import io.github.dorasan.community.CommunityServices;
 import io.github.dorasan.community.StoreException;
+import io.github.dorasan.community.learning.SentAnswers;
 import io.github.dorasan.platform.Author;
 import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.ChatPlatform;
@@ -31,6 +32,7 @@ import org.slf4j.LoggerFactory;
 final class Removal implements Feature, BotAction, UnderAnswer {
   private static final Logger log = LoggerFactory.getLogger(Removal.class);
   private static final String VERB = "remove";
+  private static final String NOBODY = "";
   private static final int LONGEST_ID = 64;
   private static final int MOST = 10_000;
 
@@ -102,9 +104,19 @@ final class Removal implements Feature, BotAction, UnderAnswer {
           Optional.ofNullable(last.getIfPresent(own))
               .or(() -> Optional.ofNullable(last.getIfPresent(any)).filter(_ -> moderates));
       return found
+          .or(() -> moderates ? stored(command.channel()) : Optional.empty())
           .flatMap(one -> remove(command, one.message(), one.asker(), knowledge))
           .orElseGet(() -> knowledge.lookups().sentence("remove.nothing", Map.of()));
     }
+  }
+
+  /** What was answered before this instance began; who asked is nowhere kept. */
+  private Optional<Removable> stored(ChannelRef channel) {
+    return sentAnswers().newest(channel).map(message -> new Removable(message, NOBODY));
+  }
+
+  private SentAnswers sentAnswers() {
+    return services.stores().learning().sentAnswers();
   }
 
   @Override
@@ -148,8 +160,14 @@ final class Removal implements Feature, BotAction, UnderAnswer {
                 });
   }
 
+  /** It is gone, whether that can be noted or not. */
   private void forget(MessageRef message) {
     last.asMap().values().removeIf(one -> one.message().equals(message));
+    try {
+      sentAnswers().remove(message);
+    } catch (StoreException e) {
+      log.warn("An answer is removed, which cannot be noted: {}", e.getMessage());
+    }
   }
 
   /** What a moderator takes from others is logged; it is gone, whether that can be noted or not. */

@@ -224,7 +224,7 @@ final class SettingsFeature implements Feature {
       Incoming incoming, String id, long version, boolean although, KnowledgeView knowledge) {
     ChannelRef here = incoming.channel();
     ChannelRef channel = new ChannelRef(here.platform(), here.community(), id);
-    return switch (channels.tryOut(channel, although, knowledge)) {
+    return switch (channels.tryOut(incoming, channel, although, knowledge)) {
       case ModeratorsChannel.Trial.Fine _ -> Optional.empty();
       case ModeratorsChannel.Trial.Closed(String reason) ->
           Optional.of(knowledge.lookups().sentence("channel.closed", Map.of("reason", reason)));

@@ -151,7 +151,8 @@ final class SetupFeature implements Feature {
       return go(at, channel(""), +1);
     }
     boolean although = value.equals(SetupPages.ALTHOUGH);
-    return switch (channels.tryOut(at.incoming().channel(), although, at.knowledge())) {
+    return switch (channels.tryOut(
+        at.incoming(), at.incoming().channel(), although, at.knowledge())) {
       case ModeratorsChannel.Trial.Fine _ -> go(at, channel(at.incoming().channel().channel()), +1);
       case ModeratorsChannel.Trial.Closed(String reason) ->
           pages.page(

@@ -15,7 +15,6 @@ import io.github.dorasan.reply.Response;
 import io.github.dorasan.reply.Wording;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -130,11 +129,7 @@ final class TaughtFeature implements Feature {
     if (!saved) {
       return new ReplyBuilder(wording).sentence("taught.conflict").discreet();
     }
-    if (version.removed()) {
-      corrections.withdrawn(incoming.channel(), version.answer().id());
-    } else {
-      corrections.changed(incoming.channel(), version.answer().id(), version.answer().id());
-    }
+    corrections.changed(incoming.channel());
     return new ReplyBuilder(wording)
         .sentence(version.removed() ? "taught.removed" : "taught.restored", named(version))
         .labelled(wording.text("teach.question"), version.answer().question())
@@ -199,22 +194,14 @@ final class TaughtFeature implements Feature {
     if (all.isEmpty()) {
       return new ReplyBuilder(wording).sentence("taught.none").discreet();
     }
-    int pages = (all.size() + ON_A_PAGE - 1) / ON_A_PAGE;
-    int page = Math.clamp(wanted, 1, pages);
+    Page<TaughtVersion> page = Page.of(all, wanted, ON_A_PAGE);
     ReplyBuilder writing =
         new ReplyBuilder(wording)
-            .sentence("taught.title", Map.of("count", all.size(), "page", page, "pages", pages));
-    int from = (page - 1) * ON_A_PAGE;
-    all.subList(from, Math.min(all.size(), from + ON_A_PAGE))
-        .forEach(version -> show(version, today, writing, wording));
-    List<Action> paging = new ArrayList<>();
-    if (page > 1) {
-      paging.add(paging("unanswered.previous", page - 1, wording));
-    }
-    if (page < pages) {
-      paging.add(paging("unanswered.next", page + 1, wording));
-    }
-    return writing.actions(paging).discreet();
+            .sentence(
+                "taught.title",
+                Map.of("count", all.size(), "page", page.number(), "pages", page.count()));
+    page.rows().forEach(version -> show(version, today, writing, wording));
+    return writing.actions(page.turning((key, to) -> paging(key, to, wording))).discreet();
   }
 
   private static void show(

@@ -8,6 +8,7 @@ import io.github.dorasan.community.learning.LearningStores;
 import io.github.dorasan.community.learning.TaughtVersion;
 import io.github.dorasan.community.learning.TeachingDraft;
 import io.github.dorasan.knowledge.Overlay;
+import io.github.dorasan.knowledge.Phrasing;
 import io.github.dorasan.model.EntryId;
 import io.github.dorasan.model.TaughtAnswer;
 import io.github.dorasan.platform.Incoming;
@@ -58,7 +59,9 @@ final class Teaching {
     /** The draft has been used up. */
     GONE,
     /** Somebody else has changed the answer meanwhile. */
-    CONFLICT
+    CONFLICT,
+    /** Another answer has the very question already. */
+    SAME
   }
 
   /** Saves a draft, unless somebody else has changed the answer since it was read. */
@@ -83,11 +86,9 @@ final class Teaching {
           view.conflict(
               number,
               stores.taught().latest(community, taught).map(TaughtVersion::answer).orElse(answer));
+      case SAME -> view.same(number, same(community, answer).orElse(answer));
       case SAVED -> {
-        corrections.changed(pressed.channel(), answer.id(), answer.id());
-        answer
-            .replaces()
-            .ifPresent(old -> corrections.changed(pressed.channel(), old, answer.id()));
+        corrections.changed(pressed.channel());
         yield view.saved(answer, waiting.action(community, taught, knowledge.wording()));
       }
     };
@@ -104,6 +105,9 @@ final class Teaching {
     if (stores.drafts().find(community, number, now).isEmpty()) {
       return Outcome.GONE;
     }
+    if (same(community, answer).isPresent()) {
+      return Outcome.SAME;
+    }
     Optional<TaughtVersion> before = stores.taught().latest(community, answer.number());
     TaughtVersion version = new TaughtVersion(answer, draft.before() + 1, false, draft.by(), now);
     if (!stores.taught().save(community, version)) {
@@ -119,6 +123,16 @@ final class Teaching {
         before.map(old -> text(old.answer())).orElse(""),
         text(answer));
     return Outcome.SAVED;
+  }
+
+  /** Another answer to the very question. */
+  private Optional<TaughtAnswer> same(CommunityId community, TaughtAnswer answer) {
+    String question = Phrasing.key(answer.question());
+    return stores.taught().current(community).stream()
+        .map(TaughtVersion::answer)
+        .filter(other -> other.number() != answer.number())
+        .filter(other -> Phrasing.key(other.question()).equals(question))
+        .findFirst();
   }
 
   /** The question that it was written for, and all that the folder would answer with it. */

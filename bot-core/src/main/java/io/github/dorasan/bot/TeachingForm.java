@@ -7,7 +7,6 @@ import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.reply.ActionIds;
 import io.github.dorasan.reply.Form;
 import io.github.dorasan.reply.Wording;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -139,11 +138,6 @@ final class TeachingForm {
   }
 
   private static Optional<LocalDate> date(Incoming.Submitted form) {
-    try {
-      String text = form.value(UNTIL).strip();
-      return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-    } catch (DateTimeException _) {
-      return Optional.empty();
-    }
+    return TypedDate.of(form.value(UNTIL));
   }
 }

@@ -92,41 +92,68 @@ final class UnansweredFeature implements Feature {
   private Optional<Response> mark(
       KeptQuestion question, KeptQuestion.Status status, Incoming incoming, UnansweredView view) {
     CommunityId community = CommunityId.of(incoming.channel());
-    parts
-        .changes()
-        .in(
-            community,
-            incoming.author().id(),
-            noted -> {
-              store.mark(community, question.number(), status);
-              noted.change(
-                  "unanswered." + status.name().toLowerCase(Locale.ROOT),
-                  question.text(),
-                  question.status().name(),
-                  status.name());
-              return true;
-            });
-    return Optional.of(view.page(1));
+    boolean marked =
+        parts
+            .changes()
+            .in(
+                community,
+                incoming.author().id(),
+                noted -> {
+                  boolean open = isOpen(community, question, status);
+                  if (open) {
+                    store.mark(community, question.number(), status);
+                    // The log outlives people's texts, so it has none of them.
+                    noted.change(
+                        "unanswered." + status.name().toLowerCase(Locale.ROOT),
+                        named(question),
+                        question.status().name(),
+                        status.name());
+                  }
+                  return open;
+                });
+    return Optional.of(marked ? view.page(1) : view.changedMeanwhile());
+  }
+
+  private static String named(KeptQuestion question) {
+    return "#" + question.number();
+  }
+
+  /** Whether nobody has dealt with it yet; what was only put aside may still be blocked. */
+  private boolean isOpen(CommunityId community, KeptQuestion question, KeptQuestion.Status next) {
+    return store
+        .find(community, question.number())
+        .map(KeptQuestion::status)
+        .filter(
+            now ->
+                now == KeptQuestion.Status.OPEN
+                    || (now == KeptQuestion.Status.DISMISSED
+                        && next == KeptQuestion.Status.BLOCKED))
+        .isPresent();
   }
 
   private Optional<Response> merge(
       KeptQuestion question, long into, Incoming incoming, UnansweredView view) {
     CommunityId community = CommunityId.of(incoming.channel());
-    Optional<KeptQuestion> target = store.find(community, into);
-    return target.map(
-        found -> {
-          parts
-              .changes()
-              .in(
-                  community,
-                  incoming.author().id(),
-                  noted -> {
+    if (into == question.number()) {
+      return Optional.empty();
+    }
+    boolean merged =
+        parts
+            .changes()
+            .in(
+                community,
+                incoming.author().id(),
+                noted -> {
+                  boolean there =
+                      store.find(community, question.number()).isPresent()
+                          && store.find(community, into).isPresent();
+                  if (there) {
                     store.merge(community, question.number(), into);
-                    noted.change("unanswered.merge", question.text(), "", found.text());
-                    return true;
-                  });
-          return view.page(1);
-        });
+                    noted.change("unanswered.merge", named(question), "", "#" + into);
+                  }
+                  return there;
+                });
+    return Optional.of(merged ? view.page(1) : view.changedMeanwhile());
   }
 
   private static Form gapForm(KeptQuestion question, KnowledgeView knowledge) {
@@ -162,18 +189,29 @@ final class UnansweredFeature implements Feature {
       return Optional.empty();
     }
     String by = form.author().id();
-    parts
-        .changes()
-        .in(
-            community,
-            by,
-            noted -> {
-              parts.stores().gaps().add(community, text, about, by, parts.clock().instant());
-              store.mark(community, kept.get().number(), KeptQuestion.Status.NOT_COVERED);
-              noted.change("gap.learn", text, "", about);
-              return true;
-            });
-    return Optional.of(knowledge.lookups().sentence("gap.learnt", Map.of("about", about)));
+    boolean learnt =
+        parts
+            .changes()
+            .in(
+                community,
+                by,
+                noted -> {
+                  boolean open = isOpen(community, kept.get(), KeptQuestion.Status.NOT_COVERED);
+                  if (open) {
+                    long gap =
+                        parts
+                            .stores()
+                            .gaps()
+                            .add(community, text, about, by, parts.clock().instant());
+                    store.mark(community, kept.get().number(), KeptQuestion.Status.NOT_COVERED);
+                    noted.change("gap.learn", "#" + gap, "", about);
+                  }
+                  return open;
+                });
+    return Optional.of(
+        learnt
+            ? knowledge.lookups().sentence("gap.learnt", Map.of("about", about))
+            : view(form, knowledge).changedMeanwhile());
   }
 
   /** The list, and for platforms without buttons what the buttons do. */

@@ -53,6 +53,14 @@ final class UnansweredView {
     return pressedOwner.equals(owner) ? reply.replacing() : reply;
   }
 
+  /** The first page, where somebody else was faster. */
+  Reply changedMeanwhile() {
+    return new ReplyBuilder(knowledge.wording())
+        .sentence("unanswered.changed")
+        .all(page(1))
+        .discreet();
+  }
+
   /** A page, from 1; the last where there are not so many. */
   Reply page(long wanted) {
     List<KeptQuestion> open = open();
@@ -60,27 +68,19 @@ final class UnansweredView {
     if (open.isEmpty()) {
       return new ReplyBuilder(wording).sentence("unanswered.none").discreet();
     }
-    int pages = (open.size() + ON_A_PAGE - 1) / ON_A_PAGE;
-    int page = Math.clamp(wanted, 1, pages);
+    Page<KeptQuestion> page = Page.of(open, wanted, ON_A_PAGE);
     ReplyBuilder writing =
         new ReplyBuilder(wording)
             .sentence(
-                "unanswered.title", Map.of("count", open.size(), "page", page, "pages", pages));
-    int from = (page - 1) * ON_A_PAGE;
-    for (KeptQuestion question : open.subList(from, Math.min(open.size(), from + ON_A_PAGE))) {
+                "unanswered.title",
+                Map.of("count", open.size(), "page", page.number(), "pages", page.count()));
+    for (KeptQuestion question : page.rows()) {
       writing.labelled("#" + question.number(), question.text());
       writing.sentence("unanswered.people", times(question));
       links(question).ifPresent(writing::block);
       writing.actions(actions(question));
     }
-    List<Action> paging = new ArrayList<>();
-    if (page > 1) {
-      paging.add(paging("unanswered.previous", page - 1));
-    }
-    if (page < pages) {
-      paging.add(paging("unanswered.next", page + 1));
-    }
-    return writing.actions(paging).discreet();
+    return writing.actions(page.turning(this::paging)).discreet();
   }
 
   /** Where it was asked, as far as that is kept and the platform can lead there. */

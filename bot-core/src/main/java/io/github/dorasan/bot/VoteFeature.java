@@ -20,7 +20,6 @@ import io.github.dorasan.reply.ReplyBuilder;
 import io.github.dorasan.reply.Response;
 import io.github.dorasan.reply.Wording;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,12 +36,18 @@ final class VoteFeature implements Feature {
   private final VoteStore votes;
   private final QuestionKeeper keeper;
   private final Conversations conversations;
+  private final Corrections corrections;
 
-  VoteFeature(LearningParts parts, QuestionKeeper keeper, Conversations conversations) {
+  VoteFeature(
+      LearningParts parts,
+      QuestionKeeper keeper,
+      Conversations conversations,
+      Corrections corrections) {
     this.parts = parts;
     this.votes = parts.stores().votes();
     this.keeper = keeper;
     this.conversations = conversations;
+    this.corrections = corrections;
   }
 
   @Override
@@ -59,14 +64,9 @@ final class VoteFeature implements Feature {
 
   @Override
   public void shown(Incoming incoming, Reply reply, MessageRef message) {
-    CommunityId community = CommunityId.of(message.channel());
-    if (incoming.setting() != Setting.COMMUNITY || reply.discreet()) {
-      return;
+    if (incoming.setting() == Setting.COMMUNITY && !reply.discreet()) {
+      corrections.remember(message, Votes.entries(reply));
     }
-    LocalDate day = parts.today(community);
-    List<EntryId> entries = Votes.entries(reply);
-    parts.later(
-        () -> entries.forEach(entry -> parts.stores().sentAnswers().add(entry, message, day)));
   }
 
   private Optional<Response> press(

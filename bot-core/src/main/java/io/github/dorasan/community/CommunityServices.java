@@ -36,6 +36,23 @@ public record CommunityServices(
   /** What the operator decides. */
   public record Operator(Optional<String> contact, int perPerson, int perChannel) {}
 
+  /** Services over these stores, with all that they keep of people. */
+  public static CommunityServices over(
+      CommunityStores stores,
+      Platforms platforms,
+      Wordings wordings,
+      Operator operator,
+      InstantSource clock) {
+    return over(
+        stores,
+        platforms,
+        wordings,
+        operator,
+        Forgetting.Kept.in(stores.learning()),
+        List.of(stores.learning().unanswered()::removeBefore),
+        clock);
+  }
+
   /**
    * Services over these stores.
    *

@@ -1,5 +1,6 @@
 package io.github.dorasan.community;
 
+import io.github.dorasan.community.learning.LearningStores;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -25,7 +26,16 @@ public final class Forgetting {
   }
 
   /** A store and what it keeps. */
-  public record Kept(What what, Forgettable store) {}
+  public record Kept(What what, Forgettable store) {
+    /** All that is kept of members. */
+    static List<Kept> in(LearningStores learning) {
+      return List.of(
+          new Kept(What.VOTES, learning.votes()::forget),
+          // Where something was asked goes with its text: it is counted first.
+          new Kept(What.LINKS, learning.unanswered()::forgetLinks),
+          new Kept(What.TEXTS, learning.unanswered()::forget));
+    }
+  }
 
   /** Deletes from these stores, in their order. */
   public Forgetting(CommunityStores stores, MemberHash hash, List<Kept> kept, InstantSource clock) {

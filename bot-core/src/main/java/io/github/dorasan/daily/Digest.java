@@ -6,13 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /** A short text that stands for a long one, the same on every instance. */
-final class Digest {
+public final class Digest {
   private static final int LENGTH = 25;
 
   private Digest() {}
 
   /** 25 characters of ASCII, without blanks: 150 bits of SHA-256. */
-  static String of(String text) {
+  public static String of(String text) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

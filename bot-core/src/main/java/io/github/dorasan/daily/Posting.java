@@ -153,6 +153,11 @@ public record Posting(
     return changed(State.RESERVED, attempt + 1, Optional.empty(), "", since, until, now);
   }
 
+  /** Whether this attempt repeats one that may have been sent. */
+  boolean repeats() {
+    return triedSince.isBefore(at);
+  }
+
   /** The same, to be looked at again later. */
   Posting later(State open, String why, Instant now, Instant until) {
     return changed(open, attempt, Optional.empty(), why, triedSince, until, now);
@@ -174,6 +179,15 @@ public record Posting(
    * @param now blank where it is taken back
    */
   Posting corrected(String now) {
+    return rewritten(now, Integer.toString(corrections() + 1));
+  }
+
+  /** As it was before a correction that could not be made now. */
+  Posting uncorrected(Posting before) {
+    return rewritten(before.text, before.detail);
+  }
+
+  private Posting rewritten(String now, String why) {
     return new Posting(
         channel,
         date,
@@ -186,28 +200,7 @@ public record Posting(
         part,
         round,
         message,
-        Integer.toString(corrections() + 1),
-        triedSince,
-        openUntil,
-        at,
-        told);
-  }
-
-  /** As it was before a correction that could not be made now. */
-  Posting uncorrected(Posting before) {
-    return new Posting(
-        channel,
-        date,
-        state,
-        edition,
-        attempt + 1,
-        fact,
-        before.text,
-        origin,
-        part,
-        round,
-        message,
-        before.detail,
+        why,
         triedSince,
         openUntil,
         at,

@@ -152,6 +152,11 @@ final class Sender {
     Instant now = clock.instant();
     return switch (outcome) {
       case SendOutcome.Sent(String id) -> sent.ended(State.SENT, Optional.of(id), "", now);
+      // What an attempt before this one may have sent is not unsent by what became of this one.
+      case SendOutcome.Refused(String reason) when sent.repeats() ->
+          sent.ended(State.UNKNOWN, Optional.empty(), reason, now);
+      case SendOutcome.RateLimited(Duration wait) when sent.repeats() ->
+          inDoubt(sent, "", now, now.plus(wait), window);
       case SendOutcome.Refused(String reason) ->
           sent.ended(State.REFUSED, Optional.empty(), reason, now);
       case SendOutcome.RateLimited(Duration wait) -> {
@@ -160,12 +165,16 @@ final class Sender {
             ? sent.later(State.WAITING, "", now, retry)
             : sent.ended(State.LIMITED, Optional.empty(), "", now);
       }
-      case SendOutcome.Unknown(String reason) -> {
-        Instant retry = now.plus(AGAIN_AFTER);
-        yield retry.isBefore(sent.triedSince().plus(window))
-            ? sent.later(State.RESERVED, reason, now, retry)
-            : sent.ended(State.UNKNOWN, Optional.empty(), reason, now);
-      }
+      case SendOutcome.Unknown(String reason) ->
+          inDoubt(sent, reason, now, now.plus(AGAIN_AFTER), window);
     };
+  }
+
+  /** To be repeated, while the platform tells repeats apart. */
+  private static Posting inDoubt(
+      Posting sent, String reason, Instant now, Instant retry, Duration window) {
+    return retry.isBefore(sent.triedSince().plus(window))
+        ? sent.later(State.RESERVED, reason, now, retry)
+        : sent.ended(State.UNKNOWN, Optional.empty(), reason, now);
   }
 }

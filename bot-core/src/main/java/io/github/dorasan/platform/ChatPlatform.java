@@ -32,13 +32,22 @@ public interface ChatPlatform extends AutoCloseable {
   ChannelStanding standing(ChannelRef channel);
 
   /**
+   * Whether someone who moderates the community in {@code channel} may decide what the bot says in
+   * that channel: it is one of the community's, or they moderate it too. So nobody sends the bot
+   * into a place of others.
+   */
+  boolean moderates(Author author, ChannelRef channel);
+
+  /**
    * Sends a message to the owner of the community around a channel, in private; refused where the
    * platform knows no owner or the owner takes no messages.
    */
   SendOutcome sendToOwner(ChannelRef channel, Reply reply);
 
   /** An address that leads to a message, where the platform has such. */
-  Optional<String> link(MessageRef message);
+  default Optional<String> link(MessageRef message) {
+    return Optional.empty();
+  }
 
   /**
    * What the members of a community call it; empty where the platform does not tell.

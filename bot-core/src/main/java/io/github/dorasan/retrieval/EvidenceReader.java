@@ -3,7 +3,6 @@ package io.github.dorasan.retrieval;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words and shares why a target matches. */
@@ -33,15 +32,17 @@ final class EvidenceReader {
       kernel = found.similarity();
       nearest = found.nearest() >= 0 ? found.nearest() : lexical;
     }
-    Set<String> words = lexical >= 0 ? store.terms(lexical) : Set.of();
-    List<String> shared = terms.weights().keySet().stream().filter(words::contains).toList();
+    List<String> shared =
+        terms.weights().keySet().stream()
+            .filter(word -> lexical >= 0 && store.stands(word, lexical))
+            .toList();
     List<String> missing = missing(target, terms, hidden);
     return new Evidence(
         nearest >= 0 ? store.text(nearest) : "",
         shared,
         missing,
         share(hits.phrasingScore(target), terms),
-        similarity(terms, shared, words),
+        similarity(terms, shared, lexical),
         coverage(terms, missing),
         share(hits.contentScore(target), terms),
         kernel,
@@ -56,7 +57,7 @@ final class EvidenceReader {
     return terms.total() == 0 ? 0 : score / (terms.total() * TERM_SATURATION);
   }
 
-  private double similarity(QueryTerms terms, List<String> shared, Set<String> words) {
+  private double similarity(QueryTerms terms, List<String> shared, int phrasing) {
     if (shared.isEmpty()) {
       return 0;
     }
@@ -64,8 +65,7 @@ final class EvidenceReader {
     double question =
         terms.unknown().size() * square(terms.unknownWeight())
             + terms.weights().values().stream().mapToDouble(EvidenceReader::square).sum();
-    double phrasing = words.stream().mapToDouble(word -> square(store.weight(word))).sum();
-    return both / Math.sqrt(question * phrasing);
+    return both / Math.sqrt(question * store.squaredLength(phrasing));
   }
 
   private static double coverage(QueryTerms terms, List<String> missing) {

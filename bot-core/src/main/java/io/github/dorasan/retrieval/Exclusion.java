@@ -16,6 +16,6 @@ record Exclusion(Set<Integer> documents, int fold) {
   }
 
   boolean hides(int document) {
-    return documents.contains(document);
+    return !documents.isEmpty() && documents.contains(document);
   }
 }

@@ -61,6 +61,13 @@ final class LayeredPhrasings implements Phrasings {
   }
 
   @Override
+  public boolean stands(String word, int document) {
+    return document < documents
+        ? lower.stands(word, document)
+        : upper.stands(word, document - documents);
+  }
+
+  @Override
   public List<Integer> phrasings(int target) {
     if (target < targets) {
       return lower.phrasings(target);

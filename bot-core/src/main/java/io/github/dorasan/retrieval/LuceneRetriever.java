@@ -206,8 +206,13 @@ public final class LuceneRetriever implements Retriever, Closeable {
 
   Retrieval retrieve(String text, int limit, Exclusion hidden) {
     String mended = spelling.mend(text);
-    Optional<float[]> vector = vectors.map(kept -> kept.of(mended));
+    Optional<float[]> vector = vectors.map(kept -> known(mended).orElseGet(() -> kept.of(mended)));
     return retrieve(mended, vector, limit, hidden);
+  }
+
+  /** The vector of what is a phrasing itself. */
+  private Optional<float[]> known(String text) {
+    return semantics.flatMap(found -> found.side().vector(text));
   }
 
   Retrieval retrieve(String text, Optional<float[]> vector, int limit, Exclusion hidden) {

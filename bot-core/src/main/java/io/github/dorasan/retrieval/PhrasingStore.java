@@ -30,6 +30,7 @@ final class PhrasingStore implements Phrasings {
   private final PhrasingTable table;
   private final Map<String, Integer> termNumbers;
   private final double[] weights;
+  private final double[] squaredLengths;
 
   /** In how many documents each term stands. */
   private final int[] documentCounts;
@@ -53,6 +54,13 @@ final class PhrasingStore implements Phrasings {
     for (int term = 0; term < weights.length; term++) {
       termNumbers.put(table.terms.get(term), term);
       weights[term] = inverseFrequency(table.frequencies[term]);
+    }
+    this.squaredLengths = new double[table.targets.length];
+    for (int doc = 0; doc < squaredLengths.length; doc++) {
+      for (int i = table.termStarts[doc]; i < table.termStarts[doc + 1]; i++) {
+        double weight = weights[table.termsOfDocuments[i]];
+        squaredLengths[doc] += weight * weight;
+      }
     }
     this.documentCounts = new int[weights.length];
     for (int term : table.termsOfDocuments) {
@@ -142,6 +150,17 @@ final class PhrasingStore implements Phrasings {
       own.add(table.terms.get(table.termsOfDocuments[i]));
     }
     return own;
+  }
+
+  @Override
+  public boolean stands(String word, int document) {
+    Integer term = termNumbers.get(word);
+    return term != null && holds(document, term);
+  }
+
+  @Override
+  public double squaredLength(int document) {
+    return squaredLengths[document];
   }
 
   @Override

@@ -24,6 +24,14 @@ interface Phrasings {
   /** The distinct terms of a document; a copy. */
   Set<String> terms(int document);
 
+  /** Whether a word stands in a document. */
+  boolean stands(String word, int document);
+
+  /** The sum of the squared weights of a document's distinct terms. */
+  default double squaredLength(int document) {
+    return terms(document).stream().mapToDouble(this::weight).map(weight -> weight * weight).sum();
+  }
+
   /** The phrasing documents of a target, ascending. */
   List<Integer> phrasings(int target);
 

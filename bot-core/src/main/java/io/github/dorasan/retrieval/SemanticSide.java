@@ -1,10 +1,13 @@
 package io.github.dorasan.retrieval;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SequencedSet;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.IndexReader;
@@ -22,6 +25,7 @@ final class SemanticSide {
   private final FloatVectorValues vectors;
   private final int[] ordinals;
   private final Phrasings store;
+  private final KnownTexts known;
 
   /** The vectors of documents that stand after the index's; empty for one that is no phrasing. */
   private final float[][] after;
@@ -37,12 +41,15 @@ final class SemanticSide {
     this.after = new float[0][];
     this.vectors = reader.leaves().getFirst().reader().getFloatVectorValues(Fields.VECTOR);
     this.ordinals = new int[reader.maxDoc()];
+    int[] phrasings = new int[vectors.size()];
     KnnVectorValues.DocIndexIterator documents = vectors.iterator();
     for (int doc = documents.nextDoc();
         doc != KnnVectorValues.DocIndexIterator.NO_MORE_DOCS;
         doc = documents.nextDoc()) {
       ordinals[doc] = documents.index();
+      phrasings[documents.index()] = doc;
     }
+    this.known = new KnownTexts(store, phrasings);
   }
 
   private SemanticSide(
@@ -50,6 +57,7 @@ final class SemanticSide {
     this.searcher = searcher;
     this.vectors = base.vectors;
     this.ordinals = base.ordinals;
+    this.known = base.known;
     this.store = store;
     this.after = after;
   }
@@ -96,6 +104,16 @@ final class SemanticSide {
   /** One question's reader of vectors; for use by one thread. */
   Reading reading(float[] question) throws IOException {
     return new Reading(question, vectors.copy());
+  }
+
+  /** The vector of a text that is a phrasing of the index, in whatever case; a copy. */
+  Optional<float[]> vector(String text) {
+    try {
+      OptionalInt document = known.document(text);
+      return document.isPresent() ? Optional.of(vector(document.getAsInt())) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
+    }
   }
 
   /** The vector of a phrasing document; a copy. */

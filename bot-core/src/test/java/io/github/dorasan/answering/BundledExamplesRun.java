@@ -6,12 +6,11 @@ import io.github.dorasan.knowledge.KnowledgeException;
 import io.github.dorasan.knowledge.KnowledgeLoader;
 import io.github.dorasan.model.EntryId;
 import io.github.dorasan.model.FaqEntry;
-import io.github.dorasan.retrieval.BuildListener;
 import io.github.dorasan.retrieval.Embedder;
-import io.github.dorasan.retrieval.HeldOut;
 import io.github.dorasan.retrieval.IndexFolder;
 import io.github.dorasan.retrieval.LuceneRetriever;
 import io.github.dorasan.retrieval.OnnxEmbedder;
+import io.github.dorasan.retrieval.QuietListener;
 import io.github.dorasan.retrieval.Retrieval;
 import io.github.dorasan.retrieval.Target;
 import java.io.IOException;
@@ -112,7 +111,7 @@ final class BundledExamplesRun {
             .limit(UNANSWERABLE)
             .toList();
     String version = knowledge.version() + "-" + own.hashCode() + "-" + phrasings;
-    try (LuceneRetriever retriever = indexes.open(of(small, version), model, new Nothing())) {
+    try (LuceneRetriever retriever = indexes.open(of(small, version), model, new QuietListener())) {
       for (Asked asked : answerable.subList(0, Math.min(ANSWERABLE, answerable.size()))) {
         add(retriever.retrieve(asked.text(), CANDIDATES), Optional.of(asked.entry()));
       }
@@ -173,17 +172,5 @@ final class BundledExamplesRun {
         entry.facts(),
         entry.related(),
         List.of());
-  }
-
-  /** Learns nothing: that is what the examples are for. */
-  private static final class Nothing implements BuildListener {
-    @Override
-    public void progress(Phase phase, int done, int all) {}
-
-    @Override
-    public void rebuilding(Path folder, IOException damage) {}
-
-    @Override
-    public void learn(HeldOut heldOut, Path folder) {}
   }
 }

@@ -58,8 +58,11 @@ public final class ManyEntries {
    * @param args how many entries, at most 1,600,000, and the file
    */
   public static void main(String[] args) throws IOException {
-    int count = Integer.parseInt(args[0]);
-    try (BufferedWriter out = Files.newBufferedWriter(Path.of(args[1]))) {
+    write(Integer.parseInt(args[0]), Path.of(args[1]));
+  }
+
+  static void write(int count, Path file) throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
       for (int i = 0; i < count; i++) {
         out.write(row(i));
         out.newLine();
@@ -67,23 +70,46 @@ public final class ManyEntries {
     }
   }
 
-  /** One row; steps by a number without a common factor, so that neighbours are not alike. */
   private static String row(int index) {
+    return "{\"id\":\"%s\",\"question\":\"%s\",\"answer\":\"%s\"}"
+        .formatted(id(index), question(index), answer(index));
+  }
+
+  static String id(int index) {
+    return "entry-" + index;
+  }
+
+  static String answer(int index) {
+    return "Ask at desk %d for the %s; bring card %d."
+        .formatted(index % 90 + 1, thing(index), index);
+  }
+
+  /** What an entry is found by. */
+  static String question(int index) {
+    long at = at(index);
+    String asked = pick(OPENINGS, at).formatted(pick(VERBS, at / OPENINGS.size()));
+    return asked + " the " + thing(index) + " in the " + place(index) + "?";
+  }
+
+  /** The same in words that no entry has. */
+  static String otherwise(int index) {
+    String verb = pick(VERBS, at(index) / OPENINGS.size());
+    return "someone told me to " + verb + " a " + thing(index) + " at the " + place(index);
+  }
+
+  /** Steps by a number without a common factor, so that neighbours are not alike. */
+  private static long at(int index) {
     long all = (long) OPENINGS.size() * VERBS.size() * KINDS.size() * THINGS.size() * PLACES.size();
-    long at = index * STEP % all;
-    StringBuilder question = new StringBuilder();
-    String opening = pick(OPENINGS, at);
-    at /= OPENINGS.size();
-    String verb = pick(VERBS, at);
-    at /= VERBS.size();
-    String thing = pick(KINDS, at);
-    at /= KINDS.size();
-    thing += " " + pick(THINGS, at);
-    at /= THINGS.size();
-    question.append(opening.formatted(verb)).append(" the ").append(thing);
-    question.append(" in the ").append(pick(PLACES, at)).append('?');
-    return "{\"id\":\"entry-%d\",\"question\":\"%s\",\"answer\":\"Ask at desk %d for the %s; bring card %d.\"}"
-        .formatted(index, question, index % 90 + 1, thing, index);
+    return index * STEP % all;
+  }
+
+  private static String thing(int index) {
+    long at = at(index) / OPENINGS.size() / VERBS.size();
+    return pick(KINDS, at) + " " + pick(THINGS, at / KINDS.size());
+  }
+
+  private static String place(int index) {
+    return pick(PLACES, at(index) / OPENINGS.size() / VERBS.size() / KINDS.size() / THINGS.size());
   }
 
   private static String pick(List<String> words, long at) {

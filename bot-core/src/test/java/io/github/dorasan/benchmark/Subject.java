@@ -29,7 +29,8 @@ import java.util.Set;
 /**
  * What is measured: a knowledge folder, its index, and questions. The system properties {@code
  * benchmark.seeds}, {@code benchmark.data} and {@code benchmark.questions} name them; without
- * questions the folder's own phrasings are asked.
+ * questions the folder's own phrasings are asked, with their first two words in each other's place:
+ * a phrasing itself needs no model.
  *
  * @param engine remembers no answer
  * @param remembering remembers answers
@@ -84,12 +85,13 @@ record Subject(
           .faq()
           .values()
           .forEach(
-              entry ->
-                  entry
-                      .phrasings()
-                      .forEach(text -> questions.add(new Asked(text, Set.of(entry.id())))));
+              entry -> entry.phrasings().forEach(text -> questions.add(asked(text, entry.id()))));
     }
     return questions;
+  }
+
+  private static Asked asked(String phrasing, EntryId entry) {
+    return new Asked(phrasing.replaceFirst("^(\\S+) (\\S+)", "$2 $1"), Set.of(entry));
   }
 
   private static Set<EntryId> relevant(Expectation expectation) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** Learns nothing and says nothing. */
-final class QuietListener implements BuildListener {
+public final class QuietListener implements BuildListener {
   @Override
   public void progress(Phase phase, int done, int all) {}
 

@@ -1,5 +1,6 @@
 package io.github.dorasan.console;
 
+import io.github.dorasan.platform.Author;
 import io.github.dorasan.platform.Capabilities;
 import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.ChannelStanding;
@@ -256,8 +257,8 @@ public final class ConsolePlatform implements ChatPlatform {
   }
 
   @Override
-  public Optional<String> link(MessageRef message) {
-    return Optional.empty();
+  public boolean moderates(Author author, ChannelRef channel) {
+    return true;
   }
 
   private static String otherChannel(ChannelRef channel) {

@@ -42,7 +42,7 @@ public final class Evening implements IncomingHandler, Scenario.Stage {
       Pattern.compile(" ?https://(?:memory\\.example|discord\\.com|t\\.me)/\\S*");
 
   private static final Pattern CORRECTION =
-      Pattern.compile("Corrected on |The moderators have taken this answer back");
+      Pattern.compile("Corrected on |This answer was taken back");
 
   /** Links as their labels alone. */
   private static final Markup MARKUP =

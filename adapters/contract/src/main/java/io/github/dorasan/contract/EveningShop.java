@@ -1,29 +1,22 @@
 package io.github.dorasan.contract;
 
-import io.github.dorasan.answering.AnswerEngine;
-import io.github.dorasan.answering.Calibration;
 import io.github.dorasan.answering.CommunityEngines;
 import io.github.dorasan.answering.LiveEngine;
-import io.github.dorasan.answering.Thresholds;
 import io.github.dorasan.bot.Bot;
 import io.github.dorasan.bot.DailyFeature;
 import io.github.dorasan.bot.EngineQueue;
 import io.github.dorasan.bot.LearningParts;
 import io.github.dorasan.bot.Places;
 import io.github.dorasan.community.CommunityServices;
-import io.github.dorasan.community.Forgetting;
-import io.github.dorasan.community.learning.LearningStores;
 import io.github.dorasan.community.learning.Overlays;
 import io.github.dorasan.daily.DailyPoster;
 import io.github.dorasan.daily.DailyRules;
-import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.ChannelStanding;
 import io.github.dorasan.platform.ChatPlatform;
 import io.github.dorasan.platform.Observer;
 import io.github.dorasan.platform.Platforms;
 import io.github.dorasan.reply.Wordings;
-import io.github.dorasan.retrieval.LuceneRetriever;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -49,15 +42,7 @@ final class EveningShop implements InstantSource {
 
   EveningShop(Instant begins) {
     this.now = begins;
-    KnowledgeBase knowledge = ShopKnowledge.load();
-    AnswerEngine engine =
-        new AnswerEngine(
-            knowledge,
-            LuceneRetriever.inMemory(knowledge),
-            Calibration.LEXICAL,
-            Thresholds.DEFAULT,
-            100);
-    LiveEngine live = new LiveEngine(engine, () -> {});
+    LiveEngine live = ShopBot.live();
     this.services = services();
     Overlays overlays = new Overlays(stores, services.freshness(), _ -> "the House of Games", this);
     LearningParts parts = new LearningParts(services, overlays, this, Runnable::run);
@@ -80,16 +65,11 @@ final class EveningShop implements InstantSource {
   }
 
   private CommunityServices services() {
-    LearningStores learning = stores.learning();
     return CommunityServices.over(
         stores,
         platforms,
         new Wordings(ShopBot.WORDING),
         new CommunityServices.Operator(Optional.of("the shop's counter"), 12, 1000),
-        List.of(
-            new Forgetting.Kept(Forgetting.What.VOTES, learning.votes()::forget),
-            new Forgetting.Kept(Forgetting.What.TEXTS, learning.unanswered()::forget)),
-        List.of(learning.unanswered()::removeBefore),
         this);
   }
 

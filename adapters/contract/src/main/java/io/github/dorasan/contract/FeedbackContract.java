@@ -67,26 +67,50 @@ interface FeedbackContract extends StoreContract {
     assertThat(votes.openCase(community, entry, NOON)).isTrue();
   }
 
+  private static SentAnswers.Sent sent(String entry, MessageRef message) {
+    return new SentAnswers.Sent(new EntryId(entry), message, "so");
+  }
+
   @Test
   default void whereAnEntryWasAnsweredIsKeptForAWhile() {
     CommunityId community = newCommunity();
     SentAnswers sent = stores().learning().sentAnswers();
     ChannelRef channel = new ChannelRef(community.platform(), community.community(), unique());
     LocalDate day = LocalDate.of(2026, 3, 1);
-    EntryId entry = new EntryId("one");
-    MessageRef old = new MessageRef(channel, "1");
-    MessageRef young = new MessageRef(channel, "2");
-    sent.add(entry, old, day.minusDays(40));
-    sent.add(entry, young, day);
-    sent.add(entry, young, day);
-    sent.add(new EntryId("two"), young, day);
-    assertThat(sent.since(community, entry, day.minusDays(30))).containsExactly(young);
-    assertThat(sent.since(community, entry, day.minusDays(40))).containsExactly(old, young);
+    MessageRef old = new MessageRef(channel, "100");
+    MessageRef young = new MessageRef(channel, "9");
+    MessageRef younger = new MessageRef(channel, "10");
+    sent.add(sent("one", old), day.minusDays(40));
+    sent.add(sent("one", younger), day);
+    sent.add(sent("one", young), day);
+    sent.add(sent("one", young), day);
+    sent.add(sent("two", young), day);
+    assertThat(elsewhere().learning().sentAnswers().since(community, day.minusDays(40)))
+        .containsExactly(
+            sent("one", old), sent("one", young), sent("two", young), sent("one", younger));
+    assertThat(sent.newest(channel)).contains(younger);
+    assertThat(sent.communities()).contains(community);
     sent.removeBefore(day.minusDays(30));
-    assertThat(sent.since(community, entry, day.minusDays(40))).containsExactly(young);
+    assertThat(sent.since(community, day.minusDays(40))).hasSize(3);
     sent.remove(young);
-    assertThat(sent.since(community, entry, day)).isEmpty();
-    assertThat(sent.since(community, new EntryId("two"), day)).isEmpty();
+    assertThat(sent.since(community, day)).containsExactly(sent("one", younger));
+    sent.remove(younger);
+    assertThat(sent.newest(channel)).isEmpty();
+    assertThat(sent.communities()).doesNotContain(community);
+  }
+
+  @Test
+  default void whatAnAnswerSaysNowIsNotedOnce() {
+    CommunityId community = newCommunity();
+    SentAnswers answers = stores().learning().sentAnswers();
+    ChannelRef channel = new ChannelRef(community.platform(), community.community(), unique());
+    LocalDate day = LocalDate.of(2026, 3, 1);
+    SentAnswers.Sent before = sent("one", new MessageRef(channel, "1"));
+    answers.add(before, day);
+    assertThat(answers.change(before, "otherwise")).isTrue();
+    assertThat(elsewhere().learning().sentAnswers().change(before, "otherwise")).isFalse();
+    assertThat(answers.since(community, day))
+        .containsExactly(new SentAnswers.Sent(before.entry(), before.message(), "otherwise"));
   }
 
   private static String unique() {

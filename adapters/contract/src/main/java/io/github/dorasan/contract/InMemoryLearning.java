@@ -13,8 +13,6 @@ import io.github.dorasan.community.learning.TaughtStore;
 import io.github.dorasan.community.learning.TeachingDraft;
 import io.github.dorasan.community.learning.UnansweredStore;
 import io.github.dorasan.community.learning.VoteStore;
-import io.github.dorasan.model.EntryId;
-import io.github.dorasan.platform.MessageRef;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -39,7 +37,7 @@ record InMemoryLearning(
         new InMemoryTaught(transactions),
         new Drafts(new InMemoryRows<>(transactions)),
         new InMemoryVotes(transactions),
-        new Sent(new InMemoryRows<>(transactions)),
+        new InMemorySentAnswers(new InMemoryRows<>(transactions)),
         new HiddenThings(new InMemoryRows<>(transactions)),
         new Gaps(new InMemoryRows<>(transactions)),
         new Counts(transactions, new InMemoryRows<>(transactions)));
@@ -66,42 +64,6 @@ record InMemoryLearning(
     @Override
     public boolean remove(CommunityId community, long number) {
       return rows.remove(row -> row.community().equals(community) && row.number() == number) > 0;
-    }
-  }
-
-  private record SentRow(EntryId entry, MessageRef message, LocalDate day) {}
-
-  private record Sent(InMemoryRows<SentRow> rows) implements SentAnswers {
-    @Override
-    public void add(EntryId entry, MessageRef message, LocalDate day) {
-      rows.addUnless(
-          row -> row.entry().equals(entry) && row.message().equals(message),
-          new SentRow(entry, message, day));
-    }
-
-    @Override
-    public List<MessageRef> since(CommunityId community, EntryId entry, LocalDate day) {
-      return rows.where(
-              row ->
-                  CommunityId.of(row.message().channel()).equals(community)
-                      && row.entry().equals(entry)
-                      && !row.day().isBefore(day))
-          .sorted(
-              Comparator.comparing(SentRow::day)
-                  .thenComparing(row -> row.message().channel().channel())
-                  .thenComparing(row -> row.message().message()))
-          .map(SentRow::message)
-          .toList();
-    }
-
-    @Override
-    public void remove(MessageRef message) {
-      rows.remove(row -> row.message().equals(message));
-    }
-
-    @Override
-    public void removeBefore(LocalDate day) {
-      rows.remove(row -> row.day().isBefore(day));
     }
   }
 

@@ -240,6 +240,12 @@ public final class InMemoryPlatform implements ChatPlatform {
         : new ChannelStanding.Closed("the bot is not in " + channel.channel());
   }
 
+  /** Channels that belong to others are called so. */
+  @Override
+  public boolean moderates(Author author, ChannelRef channel) {
+    return !channel.channel().startsWith("others");
+  }
+
   @Override
   public Optional<String> link(MessageRef message) {
     return Optional.of(

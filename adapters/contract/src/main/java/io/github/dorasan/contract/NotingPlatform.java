@@ -1,5 +1,6 @@
 package io.github.dorasan.contract;
 
+import io.github.dorasan.platform.Author;
 import io.github.dorasan.platform.Capabilities;
 import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.ChannelStanding;
@@ -59,6 +60,11 @@ record NotingPlatform(ChatPlatform platform, Consumer<Reply> sent) implements Ch
     return platform.standing(channel) instanceof ChannelStanding.Open open
         ? new ChannelStanding.Open(open.name(), true, false)
         : platform.standing(channel);
+  }
+
+  @Override
+  public boolean moderates(Author author, ChannelRef channel) {
+    return platform.moderates(author, channel);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.dorasan.contract;
 
+import io.github.dorasan.platform.Author;
 import io.github.dorasan.platform.Capabilities;
 import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.ChannelStanding;
@@ -38,6 +39,7 @@ public final class PostBoard implements ChatPlatform {
   private final List<Post> posts = new CopyOnWriteArrayList<>();
   private final Queue<SendOutcome> outcomes = new ConcurrentLinkedQueue<>();
   private final Set<ChannelRef> closed = ConcurrentHashMap.newKeySet();
+  private final Set<String> foreign = ConcurrentHashMap.newKeySet();
   private volatile boolean edits;
   private volatile Consumer<Outgoing> before = NOTHING;
   private volatile Consumer<Outgoing> after = NOTHING;
@@ -71,6 +73,11 @@ public final class PostBoard implements ChatPlatform {
   /** One can speak there again. */
   public void open(ChannelRef channel) {
     closed.remove(channel);
+  }
+
+  /** A channel belongs to others from now on. */
+  public void belongsToOthers(String channel) {
+    foreign.add(channel);
   }
 
   /** Posts can be changed from now on. */
@@ -154,6 +161,11 @@ public final class PostBoard implements ChatPlatform {
     return closed.contains(channel)
         ? new ChannelStanding.Closed("the bot may not write here")
         : new ChannelStanding.Open(channel.channel(), true, true);
+  }
+
+  @Override
+  public boolean moderates(Author author, ChannelRef channel) {
+    return !foreign.contains(channel.channel());
   }
 
   @Override

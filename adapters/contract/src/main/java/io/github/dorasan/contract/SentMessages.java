@@ -7,7 +7,9 @@ import io.github.dorasan.platform.SendOutcome;
 import io.github.dorasan.reply.Reply;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The messages that a bot has sent of its own accord, as they stand now. */
@@ -15,6 +17,7 @@ public final class SentMessages {
   private final Map<MessageRef, Reply> standing = new ConcurrentHashMap<>();
   private final Map<MessageRef, Outgoing> sent = new ConcurrentHashMap<>();
   private final Map<String, SendOutcome> repeats = new ConcurrentHashMap<>();
+  private final Queue<SendOutcome> edits = new ConcurrentLinkedQueue<>();
   private final AtomicInteger count = new AtomicInteger();
 
   SentMessages() {}
@@ -63,7 +66,16 @@ public final class SentMessages {
     return ref;
   }
 
+  /** What the next change of a message meets; several queue up. */
+  public void nextEdit(SendOutcome outcome) {
+    edits.add(outcome);
+  }
+
   SendOutcome edit(MessageRef message, Reply reply) {
+    SendOutcome next = edits.poll();
+    if (next != null) {
+      return next;
+    }
     return standing.replace(message, reply) == null
         ? new SendOutcome.Refused("there is no such message")
         : new SendOutcome.Sent(message.message());

@@ -2,6 +2,7 @@ package io.github.dorasan.contract;
 
 import io.github.dorasan.answering.AnswerEngine;
 import io.github.dorasan.answering.Calibration;
+import io.github.dorasan.answering.LiveEngine;
 import io.github.dorasan.answering.Thresholds;
 import io.github.dorasan.bot.Bot;
 import io.github.dorasan.community.CommunityServices;
@@ -18,6 +19,7 @@ public final class ShopBot {
   /** What the bot says of its own, in English. */
   public static final Wording WORDING = new Wording(Locale.ENGLISH);
 
+  private static final int REMEMBERED = 100;
   private static final Instant NOW = Instant.parse("2024-05-02T10:00:00Z");
 
   private ShopBot() {}
@@ -37,18 +39,27 @@ public final class ShopBot {
     return Shop.ENGINE.knowledge();
   }
 
+  /** Answers from the shop's knowledge, until it is replaced. */
+  public static LiveEngine live() {
+    return new LiveEngine(engine(knowledge(), REMEMBERED), () -> {});
+  }
+
+  /**
+   * Answers by words from a knowledge.
+   *
+   * @param remembered how many questions it remembers
+   */
+  public static AnswerEngine engine(KnowledgeBase knowledge, int remembered) {
+    return new AnswerEngine(
+        knowledge,
+        LuceneRetriever.inMemory(knowledge),
+        Calibration.LEXICAL,
+        Thresholds.DEFAULT,
+        remembered);
+  }
+
   /** Loaded when a bot is first wanted. */
   private static final class Shop {
-    private static final AnswerEngine ENGINE = engine();
-
-    private static AnswerEngine engine() {
-      KnowledgeBase knowledge = ShopKnowledge.load();
-      return new AnswerEngine(
-          knowledge,
-          LuceneRetriever.inMemory(knowledge),
-          Calibration.LEXICAL,
-          Thresholds.DEFAULT,
-          100);
-    }
+    private static final AnswerEngine ENGINE = engine(ShopKnowledge.load(), REMEMBERED);
   }
 }

@@ -1,8 +1,6 @@
 package io.github.dorasan.bot;
 
 import io.github.dorasan.answering.AnswerEngine;
-import io.github.dorasan.answering.Calibration;
-import io.github.dorasan.answering.Thresholds;
 import io.github.dorasan.community.AuditLog;
 import io.github.dorasan.community.CommunityId;
 import io.github.dorasan.community.CommunityServices;
@@ -21,7 +19,6 @@ import io.github.dorasan.reply.Renderer;
 import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.Response;
 import io.github.dorasan.reply.Wordings;
-import io.github.dorasan.retrieval.LuceneRetriever;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -35,13 +32,7 @@ abstract class DailyBotFixture {
   static final ChannelRef LOBBY = new ChannelRef("board", "shop", "lobby");
   static final Author MOD = new Author("mod", Author.Role.MODERATOR);
   static final KnowledgeBase KNOWLEDGE = ShopBot.knowledge();
-  static final AnswerEngine ENGINE =
-      new AnswerEngine(
-          KNOWLEDGE,
-          LuceneRetriever.inMemory(KNOWLEDGE),
-          Calibration.LEXICAL,
-          Thresholds.DEFAULT,
-          100);
+  static final AnswerEngine ENGINE = ShopBot.engine(KNOWLEDGE, 100);
 
   final InMemoryStores stores = new InMemoryStores();
   Instant now = Instant.parse("2026-06-25T12:00:00Z");

@@ -21,6 +21,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What moderators type after /daily, and what comes of it. */
 class DailyFeatureTest extends DailyBotFixture {
@@ -63,6 +64,50 @@ class DailyFeatureTest extends DailyBotFixture {
     assertThat(text(response)).contains(said);
     assertThat(mod("set", "time", "9")).contains("Add your time zone");
     assertThat(audit()).isEmpty();
+  }
+
+  @Test
+  void whatIsPostedByHandIsNotAnnouncedAgain() {
+    mod("set", "time", "23:30", "zone", "UTC");
+    assertThat(mod("status")).contains("June 25, 2026, 23:30");
+    mod("post");
+    assertThat(mod("status")).contains("June 26, 2026, 23:30");
+    mod("pause");
+    assertThat(mod("resume")).contains("June 26, 2026, 23:30");
+    assertThat(mod("set", "time", "23:45")).contains("June 26, 2026, 23:45");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"24:00", "25:61", "9:60", "-1", "noon", "\u0669:00", "99999999999999999999"})
+  void aTimeThatIsNoneIsRefused(String typed) {
+    assertThat(mod("set", "time", typed, "zone", "UTC")).contains("do not know that time");
+    assertThat(stores.daily().schedules().all()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Mars/Olympus", "UTC+25", "GMT+9", "../etc", "Asia/Seoul\u0000"})
+  void aZoneThatIsNoneIsRefused(String typed) {
+    assertThat(mod("set", "time", "9", "zone", typed)).contains("do not know that time zone");
+    assertThat(stores.daily().schedules().all()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"+999999999-12-31", "-0001-01-01", "9999-12-31", "2027-02-29", "2020-01-01"})
+  void onlyDatesOfTheNextYearAreLeftOut(String typed) {
+    mod("set", "time", "9", "zone", "UTC");
+    assertThat(mod("skip", "date", typed)).contains("no date to come");
+    assertThat(audit()).containsExactly("daily.set");
+  }
+
+  @Test
+  void nobodyPostsIntoChannelsOfOthers() {
+    board.belongsToOthers("elsewhere");
+    assertThat(mod("set", "time", "9", "zone", "UTC", "channel", "elsewhere"))
+        .contains("belongs to others");
+    assertThat(mod("history", "channel", "elsewhere")).contains("belongs to others");
+    assertThat(stores.daily().schedules().all()).isEmpty();
   }
 
   @Test

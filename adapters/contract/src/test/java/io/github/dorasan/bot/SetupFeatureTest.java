@@ -2,9 +2,6 @@ package io.github.dorasan.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dorasan.answering.AnswerEngine;
-import io.github.dorasan.answering.Calibration;
-import io.github.dorasan.answering.Thresholds;
 import io.github.dorasan.community.CommunityServices;
 import io.github.dorasan.contract.InMemoryStores;
 import io.github.dorasan.contract.ScriptedHandler;
@@ -18,7 +15,6 @@ import io.github.dorasan.reply.Markup;
 import io.github.dorasan.reply.Renderer;
 import io.github.dorasan.reply.Reply;
 import io.github.dorasan.reply.Wordings;
-import io.github.dorasan.retrieval.LuceneRetriever;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -32,14 +28,7 @@ final class SetupFeatureTest {
   private static final Author MOD = new Author("mod", Author.Role.MODERATOR);
 
   private final KnowledgeView shop =
-      KnowledgeView.of(
-          new AnswerEngine(
-              ShopBot.knowledge(),
-              LuceneRetriever.inMemory(ShopBot.knowledge()),
-              Calibration.LEXICAL,
-              Thresholds.DEFAULT,
-              0),
-          ShopBot.WORDING);
+      KnowledgeView.of(ShopBot.engine(ShopBot.knowledge(), 0), ShopBot.WORDING);
   private final Daily daily = new Daily();
   private final SetupFeature setup =
       new SetupFeature(

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.dorasan.community.StoreException;
 import io.github.dorasan.daily.DailyPoster;
 import io.github.dorasan.daily.DailyRules;
+import io.github.dorasan.daily.Posting;
 import io.github.dorasan.daily.Posting.State;
 import io.github.dorasan.platform.SendOutcome;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever goes wrong, a fact is posted at most once, or the moderators learn why not. */
 class DailyTroubleTest extends PosterFixture {
@@ -75,6 +79,36 @@ class DailyTroubleTest extends PosterFixture {
     assertThat(state(DAY)).isEqualTo(State.SENT);
     tell();
     assertThat(news).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("laterOutcomes")
+  void whatMayHaveBeenSentStaysInDoubtWhateverBecomesOfTheRepeat(SendOutcome repeat) {
+    board = new PostBoard("board", Duration.ofMinutes(3), () -> now);
+    poster = poster();
+    board.after(
+        _ -> {
+          throw new IllegalStateException("the connection broke");
+        });
+    stepAt(DUE);
+    assertThat(board.posts()).as("it is there, but nobody knows").hasSize(1);
+    board.after(PostBoard.NOTHING);
+    board.answer(repeat);
+    stepAt(DUE.plusSeconds(5));
+    stepAt(DUE.plusSeconds(70));
+    stepAt(DUE.plus(Duration.ofHours(2)));
+    assertThat(board.posts()).hasSize(1);
+    assertThat(state(DAY)).isIn(State.SENT, State.UNKNOWN);
+    assertThat(poster.post(LOBBY, false)).map(Posting::state).hasValue(state(DAY));
+    assertThat(board.posts()).as("nor by hand, unless over doubts").hasSize(1);
+  }
+
+  private static List<SendOutcome> laterOutcomes() {
+    return List.of(
+        new SendOutcome.RateLimited(Duration.ofMinutes(1)),
+        new SendOutcome.RateLimited(Duration.ofMinutes(10)),
+        new SendOutcome.RateLimited(Duration.ofDays(2)),
+        new SendOutcome.Refused("the bot may not write here"));
   }
 
   @Test

@@ -106,6 +106,8 @@ final class SettingsCommandTest {
     house.presses("mod", MODS, asked, "Yes, all may read it");
     assertThat(holds(SettingName.MODERATORS_CHANNEL)).isEqualTo("lobby");
     assertThat(set("moderators-channel", "nowhere")).contains("is not in nowhere");
+    assertThat(set("moderators-channel", "others-lobby")).contains("belongs to others");
+    assertThat(holds(SettingName.MODERATORS_CHANNEL)).isEqualTo("lobby");
   }
 
   @Test

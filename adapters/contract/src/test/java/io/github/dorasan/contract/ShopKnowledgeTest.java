@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dorasan.answering.Answer;
 import io.github.dorasan.answering.AnswerEngine;
-import io.github.dorasan.answering.Calibration;
-import io.github.dorasan.answering.Thresholds;
 import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.knowledge.KnowledgeLoader;
 import io.github.dorasan.model.Fact;
 import io.github.dorasan.model.FaqEntry;
 import io.github.dorasan.model.Question;
-import io.github.dorasan.retrieval.LuceneRetriever;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -75,9 +72,7 @@ final class ShopKnowledgeTest {
 
   @Test
   void everyQuestionIsAnsweredByItsEntry() {
-    AnswerEngine engine =
-        new AnswerEngine(
-            shop, LuceneRetriever.inMemory(shop), Calibration.LEXICAL, Thresholds.DEFAULT, 100);
+    AnswerEngine engine = ShopBot.engine(shop, 100);
     for (FaqEntry entry : shop.faq().values()) {
       assertThat(engine.answer(Question.of(entry.question())).answer())
           .isEqualTo(new Answer.Answered(entry));

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dorasan.community.AuditLog;
 import io.github.dorasan.community.CommunityId;
-import io.github.dorasan.model.EntryId;
 import io.github.dorasan.platform.Author;
 import io.github.dorasan.platform.Incoming;
 import io.github.dorasan.platform.MessageRef;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -34,20 +31,16 @@ class TakenAwayTest {
       return of(new InMemoryDriver(InMemoryPlatform.ABLE));
     }
 
-    List<MessageRef> posts() {
+    MessageRef newest() {
       return shop.stores()
           .learning()
           .sentAnswers()
-          .since(HOUSE, new EntryId("return-a-game"), LocalDate.EPOCH);
+          .newest(InMemoryPlatform.channel("ann"))
+          .orElseThrow();
     }
 
     String post() {
-      return driver
-          .platform("ann")
-          .sent()
-          .message(posts().getFirst())
-          .map(Object::toString)
-          .orElse("");
+      return driver.platform("ann").sent().message(newest()).map(Object::toString).orElse("");
     }
   }
 
@@ -58,9 +51,11 @@ class TakenAwayTest {
     place.chat().bot().replied("I know of no answer here that you may remove");
     place.chat().user("ann").says("How do I return a game?");
     assertThat(place.post()).contains("within 14 days");
+    MessageRef post = place.newest();
     place.chat().user("ann").uses("remove");
     place.chat().bot().replied("Removed.");
-    assertThat(place.driver().platform("ann").sent().message(place.posts().getFirst())).isEmpty();
+    assertThat(place.driver().platform("ann").sent().message(post)).isEmpty();
+    assertThat(place.shop().stores().learning().sentAnswers().communities()).isEmpty();
     place.chat().user("ann").uses("remove");
     place.chat().bot().replied("I know of no answer");
     assertThat(place.shop().stores().auditLog().page(HOUSE, AuditLog.NEWEST, 9)).isEmpty();
@@ -70,7 +65,7 @@ class TakenAwayTest {
   void aModeratorRemovesAnothersAnswerByACommandAndThatIsLogged() {
     Place place = Place.able();
     place.chat().user("ann").says("How do I return a game?");
-    MessageRef post = place.posts().getFirst();
+    MessageRef post = place.newest();
     remove(place, new Author("bea", Author.Role.MEMBER));
     assertThat(place.driver().platform("ann").sent().message(post)).isPresent();
     remove(place, new Author("mod", Author.Role.MODERATOR));
@@ -78,6 +73,21 @@ class TakenAwayTest {
     assertThat(place.shop().stores().auditLog().page(HOUSE, AuditLog.NEWEST, 9))
         .extracting(one -> one.entry().actor() + " " + one.entry().action())
         .containsExactly("mod answer.remove");
+  }
+
+  @Test
+  void aModeratorRemovesWhatWasAnsweredBeforeTheBotWasStartedAnew() {
+    Place place = Place.able();
+    place.chat().user("ann").says("How do I return a game?");
+    place.chat().user("ann").says("When is game night?");
+    MessageRef post = place.newest();
+    place.driver().platform("ann").close();
+    place.driver().start(place.shop().anew());
+    remove(place, new Author("bea", Author.Role.MEMBER));
+    assertThat(place.driver().platform("ann").sent().message(post)).isPresent();
+    remove(place, new Author("mod", Author.Role.MODERATOR));
+    assertThat(place.driver().platform("ann").sent().message(post)).isEmpty();
+    assertThat(place.newest()).isNotEqualTo(post);
   }
 
   private static void remove(Place place, Author by) {
@@ -92,7 +102,7 @@ class TakenAwayTest {
     Place place = Place.able();
     place.chat().user("ann").says("How do I return a game?");
     place.chat().user("mod").uses("hide topic", "topic", "orders", "reason", "sold");
-    assertThat(place.post()).contains("taken this answer back on 2024-05-02");
+    assertThat(place.post()).contains("was taken back on 2024-05-02");
     place.chat().user("mod").uses("unhide", "id", "orders");
     assertThat(place.post()).contains("Corrected on 2024-05-02", "within 14 days");
   }
@@ -104,7 +114,7 @@ class TakenAwayTest {
     int before = place.driver().shown("ann").size();
     place.chat().user("mod").uses("hide entry", "entry", "return-a-game", "reason", "wrong");
     assertThat(place.driver().shown("ann")).hasSize(before + 1);
-    assertThat(place.driver().shown("ann").getLast().text()).contains("taken this answer back");
+    assertThat(place.driver().shown("ann").getLast().text()).contains("was taken back");
     place.chat().user("mod").uses("unhide", "id", "return-a-game");
     assertThat(place.driver().shown("ann")).hasSize(before + 1);
   }

@@ -1,6 +1,7 @@
 package io.github.dorasan.discord;
 
 import io.github.dorasan.platform.Alarm;
+import io.github.dorasan.platform.Author;
 import io.github.dorasan.platform.Capabilities;
 import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.ChannelStanding;
@@ -220,6 +221,12 @@ public final class DiscordPlatform implements ChatPlatform {
     return now == null || closed
         ? new ChannelStanding.Closed("The bot is not connected with Discord.")
         : new Outbox(now, this::serves).standing(channel);
+  }
+
+  /** Whoever moderates a server moderates its channels; those of others are not seen from it. */
+  @Override
+  public boolean moderates(Author author, ChannelRef channel) {
+    return true;
   }
 
   @Override

@@ -48,7 +48,7 @@ final class Outbox {
 
   /** Sends a message; the outcome tells of its first part. */
   SendOutcome send(Outgoing message) {
-    Optional<MessageChannel> channel = channel(message.channel().channel());
+    Optional<MessageChannel> channel = channel(message.channel());
     return channel.isEmpty()
         ? unknownChannel(message.channel())
         : outcome(() -> send(channel.get(), message));
@@ -113,7 +113,7 @@ final class Outbox {
 
   /** Puts a reply in the place of a message. */
   SendOutcome edit(MessageRef message, Reply reply) {
-    Optional<MessageChannel> channel = channel(message.channel().channel());
+    Optional<MessageChannel> channel = channel(message.channel());
     List<Card> cards =
         channel.map(found -> Cards.of(reply, MessageShowing.mayAttach(found))).orElse(List.of());
     if (channel.isEmpty()) {
@@ -132,7 +132,7 @@ final class Outbox {
 
   /** Takes a message away. */
   SendOutcome remove(MessageRef message) {
-    Optional<MessageChannel> channel = channel(message.channel().channel());
+    Optional<MessageChannel> channel = channel(message.channel());
     return channel.isEmpty()
         ? unknownChannel(message.channel())
         : outcome(message, () -> channel.get().deleteMessageById(message.message()));
@@ -185,7 +185,7 @@ final class Outbox {
 
   /** How the bot stands in a channel. */
   ChannelStanding standing(ChannelRef ref) {
-    Optional<MessageChannel> channel = channel(ref.channel());
+    Optional<MessageChannel> channel = channel(ref);
     if (channel.isEmpty()) {
       return new ChannelStanding.Closed(
           "I do not see the channel "
@@ -203,8 +203,9 @@ final class Outbox {
             && inGuild.getGuild().getPublicRole().hasPermission(inGuild, Permission.VIEW_CHANNEL));
   }
 
-  private Optional<MessageChannel> channel(String channel) {
-    return id(channel)
+  /** A channel, unless it is another server's. */
+  private Optional<MessageChannel> channel(ChannelRef ref) {
+    return id(ref.channel())
         .flatMap(
             id ->
                 connection
@@ -213,7 +214,12 @@ final class Outbox {
                         shard ->
                             Optional.ofNullable(shard.getChannelById(MessageChannel.class, id))
                                 .stream())
-                    .findFirst());
+                    .findFirst())
+        .filter(
+            found ->
+                found instanceof GuildMessageChannel inGuild
+                    ? inGuild.getGuild().getId().equals(ref.community())
+                    : ref.channel().equals(ref.community()));
   }
 
   private static Optional<Long> id(String text) {

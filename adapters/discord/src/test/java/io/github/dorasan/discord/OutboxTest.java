@@ -76,6 +76,20 @@ final class OutboxTest extends DiscordTest {
   }
 
   @Test
+  void nothingIsSaidInAChannelOfAnotherServer() {
+    DiscordDriver driver = started(ScriptedHandler.silent());
+    MessageRef own = sent(driver);
+    ChannelRef taken = new ChannelRef("discord", "1234567890", driver.channel(ANN));
+    MessageRef message = new MessageRef(taken, own.message());
+    assertThat(driver.platform(ANN).standing(taken)).isInstanceOf(ChannelStanding.Closed.class);
+    assertThat(driver.platform(ANN).send(Outgoing.to(taken, NEWS)))
+        .isInstanceOf(SendOutcome.Refused.class);
+    assertThat(driver.platform(ANN).edit(message, NEWS)).isInstanceOf(SendOutcome.Refused.class);
+    assertThat(driver.platform(ANN).remove(message)).isInstanceOf(SendOutcome.Refused.class);
+    assertThat(driver.shown(ANN)).hasSize(1);
+  }
+
+  @Test
   void aMessageOfAnAnnouncementChannelIsPublishedThoughDiscordAsksForPatience()
       throws InterruptedException {
     DiscordDriver driver = started(ScriptedHandler.silent());

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 
 /**
  * The figures of a running bot. Their labels are names of platforms, stages and outcomes, of which
@@ -31,10 +32,11 @@ public final class Metrics implements Observer {
   private static final String PLATFORM = "platform";
   private static final String OUTCOME = "outcome";
 
-  /** The upper ends of the histograms' buckets, in milliseconds. */
-  private static final long[] BUCKETS = {
-    1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 30_000
-  };
+  /** The upper ends of the histograms' buckets. */
+  private static final Duration[] BUCKETS =
+      LongStream.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 30_000)
+          .mapToObj(Duration::ofMillis)
+          .toArray(Duration[]::new);
 
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -60,18 +62,10 @@ public final class Metrics implements Observer {
   private Timer timer(Stage stage, String platform) {
     return Timer.builder("dorasan.stage")
         .description("How long each stage of a response takes")
-        .serviceLevelObjectives(buckets())
+        .serviceLevelObjectives(BUCKETS)
         .tag("stage", stage.name().toLowerCase(Locale.ROOT))
         .tag(PLATFORM, platform)
         .register(registry);
-  }
-
-  private static Duration[] buckets() {
-    Duration[] buckets = new Duration[BUCKETS.length];
-    for (int i = 0; i < buckets.length; i++) {
-      buckets[i] = Duration.ofMillis(BUCKETS[i]);
-    }
-    return buckets;
   }
 
   @Override

@@ -57,8 +57,10 @@ final class AskCommand implements Callable<Integer> {
 
     @Option(
         names = "--batch",
+        arity = "0..1",
+        fallbackValue = "-",
         paramLabel = "FILE",
-        description = "A file of JSON Lines with id and question; - for standard input.")
+        description = "A file of JSON Lines with id and question; standard input without one.")
     @Nullable Path batch;
   }
 

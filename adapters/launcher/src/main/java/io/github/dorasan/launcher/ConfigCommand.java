@@ -32,9 +32,9 @@ final class ConfigCommand implements Callable<Integer> {
             .file()
             .map(file -> "# The file that is read: " + file)
             .orElse("# There is no file that is read."));
-    List<String> settings = options.effective().stream().map(ConfigCommand::setting).toList();
-    int width = settings.stream().mapToInt(String::length).max().orElse(1);
     List<EffectiveSetting> all = options.effective();
+    List<String> settings = all.stream().map(ConfigCommand::setting).toList();
+    int width = settings.stream().mapToInt(String::length).max().orElse(1);
     for (int i = 0; i < all.size(); i++) {
       out.println(String.format("%-" + width + "s  # %s", settings.get(i), all.get(i).origin()));
     }

@@ -43,7 +43,7 @@ final class Doctor {
       StoreChecks.knowledge(configuration, data, shippedIndexes).forEach(found);
     } catch (DataFolderException e) {
       found.accept(Finding.wrong("data folder", String.valueOf(e.getMessage())));
-      StoreChecks.seeds(configuration.seeds()).forEach(found);
+      StoreChecks.knowledge(configuration).forEach(found);
     }
     return all;
   }

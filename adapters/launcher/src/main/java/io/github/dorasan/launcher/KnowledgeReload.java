@@ -32,10 +32,6 @@ final class KnowledgeReload {
     EngineOpener.Opened open(KnowledgeBase knowledge) throws IOException;
   }
 
-  KnowledgeReload(FolderWatch watch, KnowledgeFolders folders, LiveEngine live, Opener opener) {
-    this(watch, folders, live, opener, false);
-  }
-
   /**
    * What is served may have been opened by words alone, for the time being: see {@link #finish}.
    */

@@ -3,6 +3,7 @@ package io.github.dorasan.launcher;
 import io.github.dorasan.answering.CommunityEngines;
 import io.github.dorasan.answering.LiveEngine;
 import io.github.dorasan.bot.Bot;
+import io.github.dorasan.bot.Corrections;
 import io.github.dorasan.bot.DailyFeature;
 import io.github.dorasan.bot.EngineQueue;
 import io.github.dorasan.bot.Expiries;
@@ -12,8 +13,6 @@ import io.github.dorasan.community.ArrivalStore;
 import io.github.dorasan.community.Background;
 import io.github.dorasan.community.CommunityId;
 import io.github.dorasan.community.CommunityServices;
-import io.github.dorasan.community.Forgetting;
-import io.github.dorasan.community.learning.LearningStores;
 import io.github.dorasan.community.learning.Overlays;
 import io.github.dorasan.daily.DailyPoster;
 import io.github.dorasan.daily.DailyRules;
@@ -28,7 +27,6 @@ import io.github.dorasan.storage.DailyScheduler;
 import io.github.dorasan.storage.Database;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
@@ -42,6 +40,7 @@ final class Serving implements AutoCloseable {
   private static final int MOST_ENGINES = 500;
 
   private static final Duration REVIEW = Duration.ofHours(1);
+  private static final Duration CORRECT = Duration.ofMinutes(1);
   private static final int MOST_BEHIND = 10_000;
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
@@ -52,6 +51,7 @@ final class Serving implements AutoCloseable {
   private final ExecutorService behind;
   private final DailyPoster poster;
   private final Expiries expiries;
+  private final Corrections corrections;
   private final EngineQueue queue;
   private final Bot bot;
   private final InstantSource clock;
@@ -66,6 +66,7 @@ final class Serving implements AutoCloseable {
       ExecutorService behind,
       DailyPoster poster,
       Expiries expiries,
+      Corrections corrections,
       EngineQueue queue,
       Bot bot,
       InstantSource clock) {
@@ -76,6 +77,7 @@ final class Serving implements AutoCloseable {
     this.behind = behind;
     this.poster = poster;
     this.expiries = expiries;
+    this.corrections = corrections;
     this.queue = queue;
     this.bot = bot;
     this.clock = clock;
@@ -123,6 +125,7 @@ final class Serving implements AutoCloseable {
         behind,
         poster,
         new Expiries(parts),
+        Corrections.of(parts, places),
         queue,
         bot,
         clock);
@@ -154,7 +157,6 @@ final class Serving implements AutoCloseable {
   private static CommunityServices services(
       OpenEngine open, Database database, Platforms platforms, InstantSource clock) {
     Configuration configuration = open.configuration();
-    LearningStores learning = database.learning();
     return CommunityServices.over(
         database,
         platforms,
@@ -163,11 +165,6 @@ final class Serving implements AutoCloseable {
             configuration.contact(),
             configuration.limits().person(),
             configuration.limits().channel()),
-        List.of(
-            new Forgetting.Kept(Forgetting.What.VOTES, learning.votes()::forget),
-            new Forgetting.Kept(Forgetting.What.LINKS, learning.unanswered()::forgetLinks),
-            new Forgetting.Kept(Forgetting.What.TEXTS, learning.unanswered()::forget)),
-        List.of(learning.unanswered()::removeBefore),
         clock);
   }
 
@@ -225,6 +222,7 @@ final class Serving implements AutoCloseable {
     services.keepUp(background);
     behind.execute(this::learnMeaning);
     background.every(REVIEW, "Looking for answers that hold no more", expiries::look);
+    background.every(CORRECT, "Correcting answers that have changed", corrections::look);
     scheduler =
         Optional.of(DailyScheduler.start(database, poster, platforms.byName().values(), clock));
   }

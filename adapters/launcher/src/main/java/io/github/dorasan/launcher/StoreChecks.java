@@ -46,14 +46,16 @@ final class StoreChecks {
 
   /** Whether the knowledge is sound, and has its index. */
   static List<Finding> knowledge(Configuration configuration, DataFolder data, Path shipped) {
-    List<Finding> findings = new ArrayList<>(seeds(configuration.seeds()));
-    if (findings.getLast().state() != Finding.State.OK) {
-      return findings;
-    }
+    KnowledgeBase knowledge;
     try {
-      EngineOpener opener = new EngineOpener(configuration, data, shipped);
-      findings.add(index(opener, KnowledgeLoader.load(configuration.seeds())));
-    } catch (KnowledgeException | IOException e) {
+      knowledge = KnowledgeLoader.load(configuration.knowledge());
+    } catch (KnowledgeException e) {
+      return unsound(e);
+    }
+    List<Finding> findings = new ArrayList<>(List.of(sound(configuration, knowledge)));
+    try {
+      findings.add(index(new EngineOpener(configuration, data, shipped), knowledge));
+    } catch (IOException e) {
       findings.add(Finding.wrong(INDEX, e.getMessage() + ". Build it with `dorasan index`."));
     }
     return findings;
@@ -71,16 +73,23 @@ final class StoreChecks {
     return Finding.ok(INDEX, place + " fits the knowledge and can be opened");
   }
 
-  /** Whether the knowledge folder is sound. */
-  static List<Finding> seeds(Path seeds) {
+  /** Whether the knowledge is sound. */
+  static List<Finding> knowledge(Configuration configuration) {
     try {
-      KnowledgeBase knowledge = KnowledgeLoader.load(seeds);
-      return List.of(
-          Finding.ok(KNOWLEDGE, seeds + " holds " + knowledge.faq().size() + " sound entries"));
+      return List.of(sound(configuration, KnowledgeLoader.load(configuration.knowledge())));
     } catch (KnowledgeException e) {
-      return e.problems().stream()
-          .map(problem -> Finding.wrong(KNOWLEDGE, problem.toString()))
-          .toList();
+      return unsound(e);
     }
+  }
+
+  private static Finding sound(Configuration configuration, KnowledgeBase knowledge) {
+    return Finding.ok(
+        KNOWLEDGE, configuration.seeds() + " holds " + knowledge.faq().size() + " sound entries");
+  }
+
+  private static List<Finding> unsound(KnowledgeException e) {
+    return e.problems().stream()
+        .map(problem -> Finding.wrong(KNOWLEDGE, problem.toString()))
+        .toList();
   }
 }

@@ -6,14 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.dorasan.answering.AnswerEngine;
-import io.github.dorasan.answering.Calibration;
-import io.github.dorasan.answering.Thresholds;
 import io.github.dorasan.contract.Mutations;
 import io.github.dorasan.contract.ShopBot;
 import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.reply.ReplyComposer;
-import io.github.dorasan.retrieval.LuceneRetriever;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -37,14 +33,8 @@ final class BatchFuzzTest {
 
   private static BatchRun batch() {
     KnowledgeBase knowledge = ShopBot.knowledge();
-    AnswerEngine engine =
-        new AnswerEngine(
-            knowledge,
-            LuceneRetriever.inMemory(knowledge),
-            Calibration.LEXICAL,
-            Thresholds.DEFAULT,
-            0);
-    return new BatchRun(engine, new ReplyComposer(knowledge, ShopBot.WORDING));
+    return new BatchRun(
+        ShopBot.engine(knowledge, 0), new ReplyComposer(knowledge, ShopBot.WORDING));
   }
 
   @FuzzTest(maxDuration = "30s")

@@ -196,6 +196,15 @@ final class DoctorCommandTest {
   }
 
   @Test
+  void aFaultInTheOperatorsOwnFolder() throws IOException {
+    Path own = Files.createDirectories(folder.resolve("own"));
+    Files.writeString(own.resolve("removed.yaml"), "entrys: [a]\n");
+    settings.put("knowledge.overlay", own.toString());
+
+    assertWrong("knowledge", own.resolve("removed.yaml").toString(), "entrys");
+  }
+
+  @Test
   void aPortThatIsTaken() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       settings.put("health.port", Integer.toString(taken.getLocalPort()));

@@ -58,6 +58,15 @@ class StandardOutputTest {
   }
 
   @Test
+  void aBatchWithoutAFileIsReadFromStandardInput() throws IOException, InterruptedException {
+    String line = Files.readString(folder.resolve("my-batch"));
+    ProgramRun run = ProgramRun.reading(folder, line, words("ask --batch OPEN"));
+
+    assertThat(run.out()).as(run.err()).contains("every Thursday").endsWith("\n");
+    assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.ANSWERED);
+  }
+
+  @Test
   void whatIsWrongArrivesOnStandardError() throws IOException, InterruptedException {
     ProgramRun run = run("eval my-faq OPEN");
 

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.DeadExecutionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
@@ -37,6 +38,13 @@ final class DailyTasks {
   private static final Duration CORRECTIONS_EVERY = Duration.ofMinutes(1);
   private static final Duration AGAIN_AFTER = Duration.ofSeconds(20);
 
+  /**
+   * What an instance died in is done again. The library's own way of it reads the system's clock,
+   * whatever clock the scheduler has.
+   */
+  private static final DeadExecutionHandler<Void> AT_ONCE =
+      (dead, operations) -> operations.reschedule(dead, dead.getTimeDone());
+
   private final DailyPoster poster;
   private final List<Part> parts;
 
@@ -68,7 +76,7 @@ final class DailyTasks {
   private Task<Void> step(Part part) {
     return Tasks.custom(part.task(STEP), Void.class)
         .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN_AFTER))
-        .onDeadExecution((dead, operations) -> operations.reschedule(dead, dead.getTimeDone()))
+        .onDeadExecution(AT_ONCE)
         .execute(
             (step, _) -> completion(poster.step(channel(part.platform().name(), step.getId()))));
   }
@@ -90,6 +98,7 @@ final class DailyTasks {
 
   private RecurringTask<Void> agenda(Part part) {
     return Tasks.recurring(part.task(AGENDA), FixedDelay.of(AGENDA_EVERY))
+        .onDeadExecution(AT_ONCE)
         .execute(
             (_, context) -> {
               plan(part, context.getSchedulerClient());
@@ -104,6 +113,7 @@ final class DailyTasks {
 
   private RecurringTask<Void> correction(Part part) {
     return Tasks.recurring(part.task(CORRECTIONS), FixedDelay.of(CORRECTIONS_EVERY))
+        .onDeadExecution(AT_ONCE)
         .execute((_, _) -> poster.correct(part.platform().name()));
   }
 

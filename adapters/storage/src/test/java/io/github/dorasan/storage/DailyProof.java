@@ -60,7 +60,7 @@ final class DailyProof implements AutoCloseable {
   record Report(
       int due,
       int shown,
-      int shownTwice,
+      List<String> shownTwice,
       int missingUndeclared,
       int declaredUntold,
       int told,
@@ -80,11 +80,11 @@ final class DailyProof implements AutoCloseable {
     }
   }
 
-  DailyProof(PostgresServer address, int days, int communities, long seed) {
-    this.address = address;
+  DailyProof(String database, int days, int communities, long seed) {
+    this.address = Postgres.at(database, "instance");
     this.days = days;
     this.random = new Random(seed);
-    this.own = Database.open(address);
+    this.own = Database.open(Postgres.at(database, "proof"));
     for (int i = 0; i < communities; i++) {
       String platform = i % 2 == 0 ? plain.name() : tellsApart.name();
       ChannelRef channel = new ChannelRef(platform, "community " + i, "general");
@@ -147,7 +147,7 @@ final class DailyProof implements AutoCloseable {
                     .createQuery(
                         """
                         SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
-                        WHERE datname = current_database() AND pid <> pg_backend_pid()
+                        WHERE datname = current_database() AND application_name = 'instance'
                         """)
                     .mapTo(Long.class)
                     .one());
@@ -239,7 +239,7 @@ final class DailyProof implements AutoCloseable {
     return new Report(
         due,
         plain.posts().size() + tellsApart.posts().size(),
-        (int) shown.values().stream().filter(count -> count > 1).count(),
+        shown.keySet().stream().filter(what -> shown.getOrDefault(what, 0L) > 1).toList(),
         missing,
         own.daily().ledger().untold(plain.name(), Integer.MAX_VALUE).size()
             + own.daily().ledger().untold(tellsApart.name(), Integer.MAX_VALUE).size(),

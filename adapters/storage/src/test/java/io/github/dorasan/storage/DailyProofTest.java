@@ -19,11 +19,11 @@ final class DailyProofTest {
     int days = Integer.getInteger("daily.days", 30);
     int communities = Integer.getInteger("daily.communities", 5);
     long began = System.nanoTime();
-    try (DailyProof proof = new DailyProof(Postgres.newDatabase(), days, communities, 11)) {
+    try (DailyProof proof = new DailyProof(Postgres.newName(), days, communities, 11)) {
       DailyProof.Report report = proof.run();
       LOG.info("{} s: {}", (System.nanoTime() - began) / 1_000_000_000, report);
       assertThat(report.due()).isGreaterThan(days * communities * 9 / 10);
-      assertThat(report.shownTwice()).as("%s", report).isZero();
+      assertThat(report.shownTwice()).as("%s", report).isEmpty();
       assertThat(report.missingUndeclared()).as("%s", report).isZero();
       assertThat(report.declaredUntold()).as("%s", report).isZero();
       assertThat(report.told()).as("%s", report).isGreaterThanOrEqualTo(report.declared());

@@ -112,6 +112,33 @@ final class DailySchedulerTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"SQLite", "PostgreSQL"})
+  void whatAnInstanceDiedInGoesOn(String kind) {
+    DatabaseAddress address = address(kind);
+    try (Database database = Database.open(address);
+        ManualInstance instance =
+            new ManualInstance(address, _ -> List.of(board), (_, _, _) -> {}).start(START)) {
+      runAt(instance, START.plusSeconds(20));
+      // Another instance has taken the agenda, and is gone.
+      database
+          .sql()
+          .write(
+              handle ->
+                  handle.execute(
+                      """
+                      UPDATE scheduled_tasks SET picked = ?, picked_by = 'gone',
+                        last_heartbeat = execution_time
+                      WHERE task_name LIKE 'daily-agenda%'
+                      """,
+                      true));
+      database.daily().schedules().write(at(9, START, 0));
+      runAt(instance, START.plus(Duration.ofMinutes(2)));
+      runAt(instance, DUE);
+      assertThat(board.posts()).hasSize(1);
+    }
+  }
+
   /** A way to the board by which one community is served. */
   private ChatPlatform share(String community) {
     return (ChatPlatform)

@@ -1,6 +1,7 @@
 package io.github.dorasan.storage;
 
 import io.github.dorasan.contract.PostBoard;
+import io.github.dorasan.platform.Author;
 import io.github.dorasan.platform.Capabilities;
 import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.ChannelStanding;
@@ -72,6 +73,11 @@ record FaultyPlatform(PostBoard board, Supplier<Fault> faults, Runnable death, R
   @Override
   public ChannelStanding standing(ChannelRef channel) {
     return board.standing(channel);
+  }
+
+  @Override
+  public boolean moderates(Author author, ChannelRef channel) {
+    return board.moderates(author, channel);
   }
 
   @Override

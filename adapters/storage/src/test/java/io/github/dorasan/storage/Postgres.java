@@ -25,7 +25,18 @@ final class Postgres {
 
   /** Where a new, empty database is. */
   static PostgresServer newDatabase() {
-    return PostgresServer.of("postgres://postgres@localhost:" + port() + "/" + newName());
+    return at(newName(), "dorasan");
+  }
+
+  /** Where a database is, for a program that names itself so. */
+  static PostgresServer at(String database, String application) {
+    return PostgresServer.of(
+        "postgres://postgres@localhost:"
+            + port()
+            + "/"
+            + database
+            + "?ApplicationName="
+            + application);
   }
 
   /** The name of a new, empty database. */

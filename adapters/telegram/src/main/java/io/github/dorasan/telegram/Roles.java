@@ -44,6 +44,15 @@ final class Roles {
     return current.roles().getOrDefault(person, Author.Role.MEMBER);
   }
 
+  /** Whether someone administers a chat, or owns it. */
+  boolean moderates(String chat, String person) {
+    try {
+      return of(chat, Long.parseLong(person)) != Author.Role.MEMBER;
+    } catch (NumberFormatException _) {
+      return false;
+    }
+  }
+
   /** Whoever began something, with what they may do there now. */
   Author author(Origin origin) {
     Author.Role role =

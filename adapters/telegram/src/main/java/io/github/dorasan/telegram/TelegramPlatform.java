@@ -2,6 +2,7 @@ package io.github.dorasan.telegram;
 
 import io.github.dorasan.bot.CommandSpec;
 import io.github.dorasan.platform.Alarm;
+import io.github.dorasan.platform.Author;
 import io.github.dorasan.platform.Capabilities;
 import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.ChannelStanding;
@@ -66,7 +67,16 @@ public final class TelegramPlatform implements ChatPlatform {
       Wording wording, Repeats repeats, InstantSource clock, RandomGenerator random) {}
 
   /** What there is from the start on. */
-  private record Connection(Outbox outbox, Receiving receiving) {}
+  private record Connection(Outbox outbox, Roles roles, Receiving receiving) {
+    boolean moderates(Author author, ChannelRef channel) {
+      return Place.of(channel)
+          .filter(
+              place ->
+                  place.chat().equals(channel.community())
+                      || roles.moderates(place.chat(), author.id()))
+          .isPresent();
+    }
+  }
 
   private TelegramPlatform(
       TelegramSettings settings, List<TelegramCommand> commands, Surroundings surroundings) {
@@ -102,21 +112,21 @@ public final class TelegramPlatform implements ChatPlatform {
     }
     Pace pace = new Pace(settings.limits(), Pace.REAL);
     Sender sender = new Sender(api, pace, (from, to) -> handler.notice(Rooms.moved(from, to)));
-    Updates updates = updates(me, sender, handler);
+    Roles roles = new Roles(api, surroundings.clock());
+    Updates updates = updates(me, sender, roles, handler);
     Receiving receiving =
         settings.webhook().isPresent()
             ? new Webhook(
                 api, settings.webhook().get(), WebhookSecret.of(settings.token()), updates::take)
             : new Polling(api, settings.token(), intake, updates::take, System::nanoTime);
-    connection = new Connection(new Outbox(me, api, sender), receiving);
+    connection = new Connection(new Outbox(me, api, sender), roles, receiving);
     receiving.start();
     new Menus(commands, surroundings.wording()).register(api);
   }
 
-  private Updates updates(Me me, Sender sender, IncomingHandler handler) {
+  private Updates updates(Me me, Sender sender, Roles roles, IncomingHandler handler) {
     List<CommandSpec> specs = commands.stream().map(TelegramCommand::spec).toList();
     Wording wording = surroundings.wording();
-    Roles roles = new Roles(api, surroundings.clock());
     Dialogues dialogues = new Dialogues(surroundings.clock(), surroundings.random());
     return new Updates(
         handler,
@@ -189,6 +199,13 @@ public final class TelegramPlatform implements ChatPlatform {
     return now == null || closed
         ? new ChannelStanding.Closed("The bot is not connected with Telegram")
         : now.outbox().standing(channel);
+  }
+
+  /** A community is one chat; what is posted in another, such as a channel, its admins decide. */
+  @Override
+  public boolean moderates(Author author, ChannelRef channel) {
+    Connection now = connection;
+    return now != null && !closed && now.moderates(author, channel);
   }
 
   @Override

@@ -246,25 +246,29 @@ final class Updates {
     said(message, incoming, Optional.empty(), Once.own());
   }
 
-  /** What is asked otherwise is answered otherwise, in the place of the first answer. */
+  /**
+   * What is asked otherwise is answered otherwise, in the place of the first answer, which may
+   * still be under way before it in its lane.
+   */
   private Optional<Job> edited(Message message, Once once) {
     if (parts.lateness().isLate(message)) {
       return Optional.empty();
     }
     Place place = Place.of(message);
-    Optional<Integer> reply = shown.replyTo(place, message.getMessageId());
-    return reply.map(
-        id ->
-            Job.quiet(
-                lane(message),
-                once.before(
-                    () -> {
-                      if (parts.reader().read(message) instanceof Heard.Said(Incoming incoming)) {
-                        handler
-                            .handle(incoming)
-                            .ifPresent(response -> replace(incoming, place, id, response));
-                      }
-                    })));
+    return Optional.of(
+        Job.quiet(
+            lane(message),
+            () ->
+                shown
+                    .replyTo(place, message.getMessageId())
+                    .ifPresent(
+                        reply -> once.before(() -> answerAnew(message, place, reply)).run())));
+  }
+
+  private void answerAnew(Message message, Place place, int reply) {
+    if (parts.reader().read(message) instanceof Heard.Said(Incoming incoming)) {
+      handler.handle(incoming).ifPresent(response -> replace(incoming, place, reply, response));
+    }
   }
 
   private void replace(Incoming incoming, Place place, int message, Response response) {

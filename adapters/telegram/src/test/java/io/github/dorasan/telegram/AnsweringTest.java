@@ -16,9 +16,12 @@ import io.github.dorasan.reply.Span;
 import io.github.dorasan.reply.Wording;
 import io.github.dorasan.telegram.loopback.Answer;
 import io.github.dorasan.telegram.loopback.Call;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** How answers are shown: where they belong, in place, inline, and after a question was edited. */
@@ -108,6 +111,46 @@ final class AnsweringTest extends TelegramTest {
     ObjectNode unanswered = driver.people.whispers(ANN, "Never seen");
     driver.await(driver.people.changes(unanswered, "Really?"));
     assertThat(text(driver, ANN)).isEqualTo("To Where?");
+  }
+
+  @Test
+  void aQuestionThatIsEditedWhileItIsAnsweredIsAnsweredAnew() {
+    List<Integer> edits = new ArrayList<>();
+    AtomicReference<TelegramDriver> running = new AtomicReference<>();
+    AtomicReference<ObjectNode> question = new AtomicReference<>();
+    TelegramDriver driver =
+        started(
+            ScriptedHandler.replying(
+                incoming -> {
+                  String text = ((Incoming.Asked) incoming).text();
+                  if (text.equals("Wher?")) {
+                    edits.add(changedMeanwhile(running.get(), question.get()));
+                  }
+                  return Optional.of(ScriptedHandler.paragraph("To " + text));
+                }));
+    running.set(driver);
+    question.set(driver.people.whispers(ANN, "Wher?"));
+    send(driver, question.get());
+    driver.await(edits.getFirst());
+    assertThat(text(driver, ANN)).isEqualTo("To Where?");
+  }
+
+  /** Returns the edit's number when the bot has read it: it has asked for more twice since. */
+  private static int changedMeanwhile(TelegramDriver driver, ObjectNode question) {
+    CountDownLatch asked = new CountDownLatch(2);
+    int edit = driver.people.changes(question, "Where?");
+    driver.telegram.watch(
+        call -> {
+          if (call.is("getUpdates")) {
+            asked.countDown();
+          }
+        });
+    try {
+      asked.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("interrupted while the bot asked for more", e);
+    }
+    return edit;
   }
 
   @Test

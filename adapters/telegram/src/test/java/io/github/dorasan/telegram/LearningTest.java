@@ -10,6 +10,8 @@ import io.github.dorasan.contract.InMemoryDriver;
 import io.github.dorasan.contract.InMemoryPlatform;
 import io.github.dorasan.contract.LearningShop;
 import io.github.dorasan.contract.Scenario;
+import io.github.dorasan.contract.ShopKnowledge;
+import io.github.dorasan.contract.Shown;
 import io.github.dorasan.platform.ChatPlatform;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,5 +63,17 @@ final class LearningTest {
                 moderators));
     driver.start(shop.bot());
     scenario.playOn(new Chat(driver));
+  }
+
+  @Test
+  void whatChangesInTheFolderIsCorrectedWhereItStands() throws Exception {
+    driver.start(shop.bot());
+    Chat chat = new Chat(driver);
+    chat.user("ann").says("How do I return a game?");
+    chat.bot().replied("within 14 days");
+    shop.knows(ShopKnowledge.loadWith("within 14 days", "within 21 days"));
+    shop.corrections().look();
+    assertThat(driver.standing("ann")).hasSize(1);
+    assertThat(Shown.text(driver.shown("ann"))).contains("Corrected on 2024-05-02:", "21 days");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.dorasan.contract.ScriptedHandler;
+import io.github.dorasan.platform.Author;
 import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.ChannelStanding;
 import io.github.dorasan.platform.MessageRef;
@@ -70,6 +71,27 @@ final class SendingTest extends TelegramTest {
     assertThat(driver.standing(ANN)).isEmpty();
     assertThat(platform.edit(message, NEWS)).isInstanceOf(SendOutcome.Refused.class);
     assertThat(platform.remove(message)).isInstanceOf(SendOutcome.Refused.class);
+  }
+
+  private static Author moderator(TelegramDriver driver, String person) {
+    return new Author(Long.toString(driver.people.id(person)), Author.Role.MODERATOR);
+  }
+
+  @Test
+  void whoModeratesAGroupDecidesWhatIsSaidThereAndWhereElseTheyAdminister() {
+    TelegramDriver driver = started(handler);
+    TelegramPlatform platform = driver.platform(ANN);
+    ChannelRef here = channel(driver);
+    String group = here.community();
+    ChannelRef fromElsewhere = new ChannelRef(TelegramPlatform.NAME, "-1001234567890", group);
+    assertThat(platform.moderates(moderator(driver, ANN), here)).isTrue();
+    assertThat(platform.moderates(moderator(driver, MOD), fromElsewhere)).isTrue();
+    assertThat(platform.moderates(moderator(driver, ANN), fromElsewhere)).isFalse();
+    assertThat(
+            platform.moderates(
+                moderator(driver, MOD), new ChannelRef(TelegramPlatform.NAME, group, "12345")))
+        .as("somebody's private chat")
+        .isFalse();
   }
 
   @Test

@@ -1,30 +1,27 @@
 package io.github.dorasan.discord.load;
 
+import io.github.dorasan.contract.load.Footprint;
 import io.github.dorasan.discord.loopback.LoopbackDiscord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 
 /** A bot in a process of its own, and the memory that it takes. */
 final class BotProcess implements AutoCloseable {
   static final String TOKEN = "a.token";
 
-  private static final Pattern USED = Pattern.compile("used (\\d+)K");
-  private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
-  private static final int KILO = 1024;
   private static final int GOODBYE_SECONDS = 30;
 
   private final Process process;
+  private final Footprint footprint;
 
   private BotProcess(Process process) {
     this.process = process;
+    this.footprint = new Footprint(process.pid());
   }
 
   /**
@@ -65,46 +62,12 @@ final class BotProcess implements AutoCloseable {
 
   /** What lives in its heap after rubbish was collected, in KiB. */
   long heap() {
-    jcmd("GC.run");
-    return USED.matcher(jcmd("GC.heap_info"))
-        .results()
-        .filter(found -> found.group().startsWith("used"))
-        .limit(2)
-        .mapToLong(found -> Long.parseLong(found.group(1)))
-        .sum();
-  }
-
-  private String jcmd(String what) {
-    try {
-      Process jcmd =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                  Long.toString(process.pid()),
-                  what)
-              .redirectErrorStream(true)
-              .start();
-      try (var said = jcmd.inputReader(StandardCharsets.UTF_8)) {
-        return said.readAllAsString();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return footprint.heap();
   }
 
   /** What it takes of the machine's memory, in MiB; 0 where the system does not tell. */
   long resident() {
-    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
-    try {
-      return Files.isReadable(status)
-          ? RESIDENT
-              .matcher(Files.readString(status))
-              .results()
-              .mapToLong(found -> Long.parseLong(found.group(1)) / KILO)
-              .sum()
-          : 0;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return footprint.resident();
   }
 
   boolean isAlive() {

@@ -3,6 +3,7 @@ package io.github.dorasan.discord.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dorasan.contract.ShopBot;
+import io.github.dorasan.contract.load.Questions;
 import io.github.dorasan.discord.loopback.LoopbackDiscord;
 import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.knowledge.KnowledgeException;

@@ -137,7 +137,10 @@ public final class LoopbackDiscord implements AutoCloseable {
     return data.path(type.startsWith("GUILD_") ? "id" : "guild_id").asText();
   }
 
-  /** Forgets what is over and done with, so that it can go on for long. */
+  /**
+   * Forgets what was over and done with when this was done the last time, so that it can go on for
+   * long.
+   */
   public synchronized void forget() {
     calls.clear();
     posts.forget();

@@ -17,6 +17,7 @@ final class Posts {
   private final World world;
   private final Map<String, ObjectNode> named = new HashMap<>();
   private final Map<String, List<JsonNode>> histories = new HashMap<>();
+  private long forgettable;
 
   Posts(World world) {
     this.world = world;
@@ -73,11 +74,17 @@ final class Posts {
     return message;
   }
 
-  /** Forgets all messages. */
+  /** Forgets the messages that were there already when this was done the last time. */
   void forget() {
-    world.messages.clear();
-    named.clear();
-    histories.clear();
+    long mark = forgettable;
+    world.messages.values().forEach(all -> all.removeIf(message -> number(message) <= mark));
+    named.values().removeIf(message -> number(message) <= mark);
+    histories.values().forEach(all -> all.removeIf(message -> number(message) <= mark));
+    forgettable = Long.parseLong(world.ids.next());
+  }
+
+  private static long number(JsonNode message) {
+    return message.path("id").asLong();
   }
 
   /** All messages as they were when they came or changed. */

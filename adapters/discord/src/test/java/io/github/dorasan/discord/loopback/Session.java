@@ -10,6 +10,7 @@ import org.java_websocket.WebSocket;
 /** One connection of a bot's. Safe for use by many threads at once. */
 final class Session {
   private static final int HEARTBEAT = 1;
+  private static final int LOOK_AGAIN_MILLIS = 1000;
 
   private final WebSocket socket;
   private final boolean compressed;
@@ -49,10 +50,23 @@ final class Session {
     send(Json.object("op", HEARTBEAT, "d", Json.nothing()));
     try {
       while (open && takenIn < number) {
-        wait();
+        wait(LOOK_AGAIN_MILLIS);
+        if (takenIn < number) {
+          lookAgain();
+        }
       }
     } catch (InterruptedException e) {
       throw new IllegalStateException("interrupted while the bot was waited for", e);
+    }
+  }
+
+  /**
+   * Between its last write and its waiting for the next, the server may overlook a message that was
+   * handed to it; another frame makes it look.
+   */
+  private void lookAgain() {
+    if (socket.isOpen()) {
+      socket.sendPing();
     }
   }
 

@@ -158,6 +158,15 @@ public final class LoopbackTelegram implements AutoCloseable {
     return calls.stream().filter(call -> call.is(method)).toList();
   }
 
+  /**
+   * Forgets what was over and done with when this was done the last time, so that it can go on for
+   * long.
+   */
+  public synchronized void forget() {
+    calls.clear();
+    world.forget();
+  }
+
   /** Something happens that the bot is to hear of. */
   public int happens(ObjectNode update) {
     return queue.add(update);

@@ -29,6 +29,7 @@ final class World {
   private final List<ObjectNode> history = new ArrayList<>();
   private final Map<String, Long> presses = new HashMap<>();
   private int nextMessage = 1000;
+  private int forgettable;
 
   World() {
     ObjectNode group = chat(GROUP, "supergroup");
@@ -120,6 +121,15 @@ final class World {
     ObjectNode copy = message.deepCopy();
     copy.put("place", history.size());
     history.add(copy);
+  }
+
+  /** Forgets the messages that were there already when this was done the last time. */
+  void forget() {
+    int mark = forgettable;
+    messages.removeIf(message -> message.path("message_id").asInt() < mark);
+    history.removeIf(message -> message.path("message_id").asInt() < mark);
+    presses.clear();
+    forgettable = nextMessage;
   }
 
   /** A person has pressed a button. */

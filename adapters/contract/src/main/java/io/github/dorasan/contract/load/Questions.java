@@ -1,4 +1,4 @@
-package io.github.dorasan.discord.load;
+package io.github.dorasan.contract.load;
 
 import io.github.dorasan.knowledge.KnowledgeBase;
 import java.util.HashSet;
@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-/** Questions as people type them: every second one was never typed before. */
-final class Questions {
+/**
+ * Questions as people type them: every second one was never typed before. Safe for use by many
+ * threads at once.
+ */
+public final class Questions {
   private static final int KNOWN = 500;
   private static final List<String> GREETINGS =
       List.of("", "hey, ", "hi ", "sorry, ", "quick one: ", "so ", "ok ", "please: ");
@@ -18,7 +21,8 @@ final class Questions {
   private final Random random = new Random(7);
   private boolean fresh;
 
-  Questions(KnowledgeBase knowledge) {
+  /** Questions that a knowledge can answer, in one order each time. */
+  public Questions(KnowledgeBase knowledge) {
     this.phrasings =
         knowledge.faq().values().stream()
             .flatMap(entry -> entry.phrasings().stream())
@@ -29,7 +33,7 @@ final class Questions {
   }
 
   /** The next question. */
-  synchronized String next() {
+  public synchronized String next() {
     fresh = !fresh;
     return fresh ? unheard() : known.get(random.nextInt(known.size()));
   }
