@@ -31,7 +31,7 @@ final class Networks {
   /**
    * What makes the platform of each token, by its name.
    *
-   * @param arrivals where this instance notes what came in while the database was gone
+   * @param arrivals where this instance notes what came in
    * @param random makes the ids of failures; must be safe for use by many threads
    */
   static Map<String, Supplier<ChatPlatform>> of(

@@ -17,8 +17,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Remembers in the database what has come in from Telegram, for as long as Telegram may hand it
- * over again. While the database is gone, this instance remembers by itself, and people are
- * answered; what it took on then is entered as soon as the database is back.
+ * over again. While the database is gone, this instance knows by itself what it took on, even
+ * before it was killed, and people are answered; what it took on then is entered as soon as the
+ * database is back.
  */
 final class SharedRepeats implements Repeats {
   private static final Logger log = LoggerFactory.getLogger(SharedRepeats.class);
@@ -43,7 +44,7 @@ final class SharedRepeats implements Repeats {
   /**
    * What the instances share.
    *
-   * @param file where this instance notes what the database could not
+   * @param file where this instance notes what it takes on
    */
   SharedRepeats(ArrivalStore store, InstantSource clock, Path file) {
     this.store = store;
@@ -74,6 +75,9 @@ final class SharedRepeats implements Repeats {
     try {
       tidy(now);
       boolean first = store.claim(TelegramPlatform.NAME, arrival, now);
+      if (first) {
+        own.add(arrival);
+      }
       enter(now);
       return first;
     } catch (StoreException e) {

@@ -64,6 +64,28 @@ final class SharedRepeatsTest {
   }
 
   @Test
+  void whatWasTakenOnIsKnownAfterAKillThoughTheDatabaseIsGoneSince() {
+    assertThat(instance("a").claim(BOT, 1)).isTrue();
+    store.gone = true;
+    assertThat(instance("a").claim(BOT, 1)).isFalse();
+    assertThat(instance("a").claim(BOT, 2)).isTrue();
+  }
+
+  @Test
+  void ofMuchTheLatestIsKept() throws Exception {
+    Path file = folder.resolve("a");
+    ArrivalsFile own = ArrivalsFile.open(file, now, Duration.ofHours(25));
+    for (int i = 0; i <= ArrivalsFile.MOST * 2; i++) {
+      own.add("update " + i);
+    }
+    ArrivalsFile again = ArrivalsFile.open(file, now, Duration.ofHours(25));
+    assertThat(again.contains("update " + ArrivalsFile.MOST * 2)).isTrue();
+    assertThat(again.contains("update " + ArrivalsFile.MOST)).isTrue();
+    assertThat(again.contains("update 0")).isFalse();
+    assertThat(Files.readAllLines(file)).hasSize(1);
+  }
+
+  @Test
   void itIsEnteredWhenTheDatabaseIsBack() {
     Repeats first = instance("a");
     store.gone = true;
@@ -85,7 +107,7 @@ final class SharedRepeatsTest {
     assertThat(instance("a").claim(BOT, 1)).isTrue();
     store.gone = false;
     Files.setLastModifiedTime(folder.resolve("a"), FileTime.from(now.minus(Duration.ofHours(26))));
-    assertThat(instance("a").claim(BOT, 1)).isTrue();
-    assertThat(folder.resolve("a")).doesNotExist();
+    assertThat(instance("a").claim(BOT, 2)).isTrue();
+    assertThat(folder.resolve("a")).hasContent(BOT + ":2");
   }
 }

@@ -41,6 +41,12 @@ final class Polling implements Receiving {
   /** For how long what was handed on may keep Telegram from being asked for more. */
   private static final Duration SETTLING = Duration.ofMillis(150);
 
+  /** After so long without much room, others have waited long enough for a busy chat. */
+  static final Duration FULL = Duration.ofSeconds(10);
+
+  /** How much must come through in that time. */
+  private static final int MUCH = 50;
+
   private final Api api;
   private final TelegramToken token;
   private final Intake intake;
@@ -52,6 +58,9 @@ final class Polling implements Receiving {
   private final Trouble trouble = new Trouble();
   private final OkHttpClient http;
   private final TelegramBotsLongPollingApplication library;
+  private boolean full;
+  private long fullSince;
+  private int through;
   private volatile boolean closed;
 
   /**
@@ -164,11 +173,34 @@ final class Polling implements Receiving {
         .build();
   }
 
-  /** The library lets only what is new come further: what is handed over in all is seen here. */
-  private void handedOver(List<Update> all) {
-    if (all.size() == LenientUpdates.MOST
-        && all.stream().map(Update::getUpdateId).noneMatch(intake::isNew)) {
+  /**
+   * The library lets only what is new come further: what is handed over in all is seen here. Where
+   * a busy chat leaves no room for others, what waits is passed over, and would be lost if the bot
+   * was killed; so that is not done while much still comes through.
+   */
+  private synchronized void handedOver(List<Update> all) {
+    if (all.size() < LenientUpdates.MOST) {
+      full = false;
+      return;
+    }
+    long now = nanos.getAsLong();
+    int fresh = (int) all.stream().map(Update::getUpdateId).filter(intake::isNew).count();
+    if (!full) {
+      full = true;
+      fullSince = now;
+      through = 0;
+      return;
+    }
+    through += fresh;
+    if (now - fullSince < FULL.toNanos()) {
+      return;
+    }
+    if (through >= MUCH) {
+      fullSince = now;
+      through = 0;
+    } else if (fresh == 0) {
       intake.passOver();
+      full = false;
     }
   }
 

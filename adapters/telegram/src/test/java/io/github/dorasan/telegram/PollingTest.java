@@ -2,11 +2,12 @@ package io.github.dorasan.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dorasan.telegram.loopback.Call;
 import io.github.dorasan.telegram.loopback.Json;
 import io.github.dorasan.telegram.loopback.LoopbackTelegram;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +25,10 @@ final class PollingTest {
       new Api(
           new TelegramSettings(
               token, Optional.of(telegram.apiUrl()), Optional.empty(), TelegramDriver.HASTE));
+
+  /** The number of the first update. */
+  private static final int FIRST = 50_000;
+
   private final Intake intake = new Intake();
   private final AtomicLong nanos = new AtomicLong();
   private final BlockingQueue<Integer> taken = new LinkedBlockingQueue<>();
@@ -74,7 +79,7 @@ final class PollingTest {
 
   @Test
   void oneBusyChatKeepsNobodyWaiting() throws Exception {
-    // Nothing is ever done here: a hundred wait, and the next one comes all the same.
+    // Nothing is ever done here: a hundred wait, and after a while the next one comes all the same.
     for (int i = 0; i < 101; i++) {
       telegram.happens(Json.object());
     }
@@ -89,11 +94,23 @@ final class PollingTest {
               }
             },
             nanos::get);
+    List<Integer> offsets = new CopyOnWriteArrayList<>();
+    CountDownLatch again = new CountDownLatch(5);
+    telegram.watch(
+        call -> {
+          if (call.is("getUpdates")) {
+            offsets.add(call.body().path("offset").asInt());
+            again.countDown();
+          }
+        });
     stuck.start();
-    for (int i = 0; i < 101; i++) {
+    for (int i = 0; i < 100; i++) {
       assertThat(taken.take()).isPositive();
     }
+    again.await();
+    assertThat(offsets.subList(1, 5)).as("what waits is not lost by a kill").containsOnly(FIRST);
+    nanos.addAndGet(Polling.FULL.toNanos());
+    assertThat(taken.take()).isEqualTo(FIRST + 100);
     stuck.stop();
-    assertThat(telegram.calls()).filteredOn((Call call) -> call.is("getUpdates")).isNotEmpty();
   }
 }

@@ -108,7 +108,7 @@ public final class DataFolder {
     return root.resolve("native");
   }
 
-  /** The file of what came in while the database was gone; need not exist. */
+  /** The file of what came in lately; need not exist. */
   public Path arrivals() {
     return root.resolve("arrivals");
   }

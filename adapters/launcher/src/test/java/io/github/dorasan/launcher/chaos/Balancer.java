@@ -78,7 +78,8 @@ final class Balancer implements AutoCloseable {
         for (JsonNode update : updates(offset)) {
           offset = update.path("update_id").asInt() + 1;
           int first = first(update);
-          boolean twice = random.nextInt(REPEATS) == 0;
+          // Where somebody is led, the other would not know what they are in the middle of.
+          boolean twice = random.nextInt(REPEATS) == 0 && !led.containsKey(person(update));
           waiting.incrementAndGet();
           Thread.ofVirtual().start(() -> handOver(update.toString(), first, twice));
         }
@@ -103,9 +104,12 @@ final class Balancer implements AutoCloseable {
   }
 
   private int first(JsonNode update) {
-    long person = update.findPath("from").path("id").asLong();
     turn++;
-    return led.getOrDefault(person, turn % ports.size());
+    return led.getOrDefault(person(update), turn % ports.size());
+  }
+
+  private static long person(JsonNode update) {
+    return update.findPath("from").path("id").asLong();
   }
 
   private void handOver(String update, int first, boolean twice) {

@@ -87,6 +87,9 @@ final class Census {
       int answers = (int) all.stream().filter(text -> !isTrouble(text)).count();
       once += answers == 1 ? 1 : 0;
       twice += answers > 1 ? 1 : 0;
+      if (answers > 1) {
+        books.tell(name + ": twice, asked at " + question.at(), all);
+      }
       told += answers == 0 && !all.isEmpty() ? 1 : 0;
       toldBeside += answers > 0 && all.size() > answers ? 1 : 0;
     }

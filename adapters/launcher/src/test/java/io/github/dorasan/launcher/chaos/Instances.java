@@ -142,9 +142,10 @@ final class Instances implements AutoCloseable {
   /** What was done on the first instance is seen on the second. */
   private void lookAcross() {
     String question = "Which colour has the raffle's main prize?";
-    if (!town.onTelegram.teach(question, "The main prize is a turquoise lamp.")) {
-      throw new IllegalStateException("nothing could be taught on the first instance");
-    }
+    Patience.require(
+        SEEN.multipliedBy(4),
+        () -> town.onTelegram.teach(question, "The main prize is a turquoise lamp."),
+        () -> "nothing could be taught on the first instance");
     long since = System.nanoTime();
     boolean _ =
         Patience.until(
