@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
  * Reads what is typed after a command's name, where a platform hands commands over as text.
  *
  * <p>A single option takes all of it. Several options are given by name, {@code day=friday
- * note=bring the box}, where a value ends at the next name; or in their order, where each takes one
- * word, or several in double quotes, and the last takes the rest.
+ * note=bring the box}, or with a colon as Discord writes them, where a value ends at the next name;
+ * or in their order, where each takes one word, or several in double quotes, and the last takes the
+ * rest.
  */
 public final class OptionParser {
   private static final Pattern WORD = Pattern.compile("\"(?<quoted>[^\"]*)\"|\\S+");
@@ -55,7 +56,7 @@ public final class OptionParser {
         spec.options().stream()
             .map(option -> Pattern.quote(option.name()))
             .collect(Collectors.joining("|"));
-    Matcher found = Pattern.compile("(?<!\\S)(" + names + ")=").matcher(text);
+    Matcher found = Pattern.compile("(?<!\\S)(" + names + ")[=:]").matcher(text);
     List<Named> named = new ArrayList<>();
     while (found.find()) {
       for (CommandSpec.Option option : spec.options()) {

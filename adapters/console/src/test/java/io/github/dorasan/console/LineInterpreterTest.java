@@ -110,6 +110,7 @@ final class LineInterpreterTest {
       value = {
         "day=friday note=bring the box | friday | bring the box",
         "note=bring the box day=friday | friday | bring the box",
+        "day:friday note: at 9:30, bring: box | friday | at 9:30, bring: box",
         "friday note=a=b day = c | friday | a=b day = c",
         "friday bring the box | friday | bring the box",
         "\"next friday\" bring \"the\" box | next friday | bring \"the\" box",

@@ -99,10 +99,10 @@ class TwoModeratorsTest {
     chat.user("mod").uses("quiet", "hours", "1");
     chat.user("mod").uses("audit");
     chat.bot()
-        .replied("Undo: /quiet 0")
-        .containing("Undo: /taught undo 1")
-        .containing("Undo: /taught gap-undo 1")
-        .containing("Undo: /unhide return-a-game");
+        .replied("(undo: /quiet 0)")
+        .containing("(undo: /taught undo 1)")
+        .containing("(undo: /taught gap-undo 1)")
+        .containing("(undo: /unhide return-a-game)");
     now.set(now.get().plusSeconds(60));
     chat.user("mod").uses("quiet", "hours", "0");
     chat.user("mod").uses("unhide", "id", "return-a-game");
@@ -110,9 +110,9 @@ class TwoModeratorsTest {
     chat.user("mod").uses("taught undo", "number", "1");
     chat.user("mod").uses("audit");
     chat.bot()
-        .replied("Undo: /taught undo 1")
-        .notContaining("Undo: /unhide")
-        .notContaining("Undo: /taught gap-undo")
-        .notContaining("Undo: /quiet");
+        .replied("(undo: /taught undo 1)")
+        .notContaining("(undo: /unhide")
+        .notContaining("(undo: /taught gap-undo")
+        .notContaining("(undo: /quiet");
   }
 }
