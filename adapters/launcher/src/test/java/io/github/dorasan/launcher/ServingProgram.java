@@ -49,7 +49,7 @@ final class ServingProgram implements AutoCloseable {
       ShopKnowledge.copyTo(seeds);
     }
     // The index may be there already; the platforms begin anew, and so does what is kept of them.
-    for (String name : List.of("dorasan.db", "dorasan.db-wal", "dorasan.db-shm")) {
+    for (String name : List.of("dorasan.db", "dorasan.db-wal", "dorasan.db-shm", "arrivals")) {
       Files.deleteIfExists(folder.resolve("data").resolve(name));
     }
     Path config = folder.resolve("dorasan.yaml");
