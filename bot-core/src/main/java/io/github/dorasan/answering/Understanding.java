@@ -119,7 +119,7 @@ final class Understanding {
     Message message = read.message();
     Optional<Outcome> alone = alone(read);
     if (alone.isPresent() && isClear(read, alone.get())) {
-      return inConversation(alone.get(), message.questions().getFirst(), earlier(message, turns));
+      return single(alone.get(), message, turns);
     }
     Outcome typed = lookUp.of(read.typed());
     if (typed.ofDanger() || message.questions().isEmpty() || folder.isSmallTalk(read.typed())) {
@@ -129,13 +129,17 @@ final class Understanding {
     if (danger.isPresent()) {
       return danger.get();
     }
-    Earlier before = earlier(message, turns);
-    List<String> questions = message.questions();
-    if (questions.size() > 1) {
-      return several(typed, questions, before);
+    if (message.questions().size() > 1) {
+      return several(typed, message.questions(), earlier(message, turns));
     }
     Outcome plain = alone.filter(outcome -> better(outcome, typed)).orElse(typed);
-    return missingWord.named(inConversation(plain, questions.getFirst(), before));
+    return single(plain, message, turns);
+  }
+
+  /** What becomes of the one question of a message in its conversation. */
+  private Outcome single(Outcome plain, Message message, Supplier<List<Turn>> turns) {
+    String question = message.questions().getFirst();
+    return missingWord.named(inConversation(plain, question, earlier(message, turns)));
   }
 
   /** The one question in a message without the words around it, where there are any. */

@@ -5,6 +5,7 @@ import io.github.dorasan.community.CommunityServices;
 import io.github.dorasan.community.Settings;
 import io.github.dorasan.daily.DailyPoster;
 import io.github.dorasan.daily.DailyStores;
+import io.github.dorasan.daily.Planned;
 import io.github.dorasan.daily.StoredSchedule;
 import io.github.dorasan.platform.Author;
 import io.github.dorasan.platform.ChannelRef;
@@ -34,7 +35,7 @@ record DailyDesk(
   static final String CHANNEL = "channel";
 
   /** How many dates are looked at for one that is still open. */
-  static final int LOOK_AHEAD = 14;
+  private static final int LOOK_AHEAD = 14;
 
   Instant now() {
     return clock.instant();
@@ -47,6 +48,13 @@ record DailyDesk(
         .filter(date -> daily.ledger().find(stored.channel(), date).isEmpty())
         .findFirst()
         .orElseGet(dates::getLast);
+  }
+
+  /** The next post of a schedule that nothing has become of yet, with what it will be. */
+  Optional<Planned> planned(StoredSchedule stored) {
+    return poster.plan(stored, LOOK_AHEAD).stream()
+        .filter(planned -> planned.settled().isEmpty())
+        .findFirst();
   }
 
   /** The zone that a community has chosen; empty where it has the one that all begin with. */
@@ -65,14 +73,7 @@ record DailyDesk(
   /** The same, where whoever uses the command has a say in that channel. */
   Optional<ChannelRef> moderated(Incoming.Command command) {
     return Optional.of(named(command))
-        .filter(
-            channel ->
-                channel.equals(command.channel())
-                    || services
-                        .platforms()
-                        .named(channel.platform())
-                        .filter(platform -> platform.moderates(command.author(), channel))
-                        .isPresent());
+        .filter(channel -> services.platforms().moderates(command, channel));
   }
 
   /**

@@ -77,7 +77,9 @@ final class DailyTurns {
     Response run(Incoming.Command command, StoredSchedule stored, DailyText text) {
       String typed = command.option("date");
       Optional<LocalDate> date =
-          typed.isBlank() ? next(stored) : TypedDate.of(typed).filter(day -> isNext(day, stored));
+          typed.isBlank()
+              ? desk().planned(stored).map(Planned::date)
+              : TypedDate.of(typed).filter(day -> isNext(day, stored));
       if (date.isEmpty()) {
         return sentence(text.knowledge(), "daily.bad-skip", Map.of());
       }
@@ -96,13 +98,6 @@ final class DailyTurns {
           Map.of(
               "date", text.composer().date(date.get()),
               "channel", desk().name(stored.channel())));
-    }
-
-    private Optional<LocalDate> next(StoredSchedule stored) {
-      return desk().poster().plan(stored, DailyDesk.LOOK_AHEAD).stream()
-          .filter(planned -> planned.settled().isEmpty())
-          .map(Planned::date)
-          .findFirst();
     }
 
     private boolean isNext(LocalDate day, StoredSchedule stored) {

@@ -98,10 +98,7 @@ final class DailyViews {
 
   /** The next post precisely as it will be, and when it is. */
   static Reply preview(DailyDesk desk, StoredSchedule stored, DailyText text) {
-    Optional<Planned> next =
-        desk.poster().plan(stored, DailyDesk.LOOK_AHEAD).stream()
-            .filter(planned -> planned.settled().isEmpty())
-            .findFirst();
+    Optional<Planned> next = desk.planned(stored);
     Optional<Pick> pick = next.flatMap(Planned::pick);
     if (next.isEmpty() || pick.isEmpty()) {
       return text.knowledge().lookups().sentence("daily.nothing-to-post", Map.of());

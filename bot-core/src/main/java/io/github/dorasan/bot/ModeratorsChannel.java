@@ -42,8 +42,7 @@ final class ModeratorsChannel {
     if (platform.isEmpty()) {
       return new Trial.Closed(knowledge.wording().text("channel.no-platform"));
     }
-    if (!channel.equals(incoming.channel())
-        && !platform.get().moderates(incoming.author(), channel)) {
+    if (!services.platforms().moderates(incoming, channel)) {
       return new Trial.Closed(knowledge.wording().text("channel.others"));
     }
     return switch (platform.get().standing(channel)) {

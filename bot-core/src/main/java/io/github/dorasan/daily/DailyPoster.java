@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -219,26 +220,27 @@ public final class DailyPoster {
     return dealer.deck(community);
   }
 
-  /** Corrects the posts on a platform whose facts say something else by now, or are gone. */
-  public void correct(String platform) {
-    platforms.named(platform).ifPresent(corrections::look);
+  /**
+   * Corrects the posts on a platform whose facts say something else by now, or are gone.
+   *
+   * @param own which channels are looked at
+   */
+  public void correct(String platform, Predicate<ChannelRef> own) {
+    platforms.named(platform).ifPresent(one -> corrections.look(one, own));
   }
 
-  private boolean serves(ChannelRef channel) {
-    return platforms
-        .named(channel.platform())
-        .filter(platform -> platform.serves(channel.community()))
-        .isPresent();
-  }
-
-  /** Tells moderators on a platform what they do not know yet; others tell those they serve. */
-  public void tellNews(String platform) {
-    List<Posting> own =
+  /**
+   * Tells moderators on a platform what they do not know yet.
+   *
+   * @param own the channels of which is told
+   */
+  public void tellNews(String platform, Predicate<ChannelRef> own) {
+    List<Posting> news =
         stores.ledger().untold(platform, NEWS_LOOKED_AT).stream()
-            .filter(posting -> serves(posting.channel()))
+            .filter(posting -> own.test(posting.channel()))
             .limit(NEWS_AT_ONCE)
             .toList();
-    for (Posting posting : own) {
+    for (Posting posting : news) {
       CommunityId community = CommunityId.of(posting.channel());
       moderators.tell(community, posting.channel(), news(community, posting));
       stores.ledger().told(posting.channel(), posting.date());

@@ -1,6 +1,7 @@
 package io.github.dorasan.daily;
 
 import io.github.dorasan.community.CommunityId;
+import io.github.dorasan.platform.ChannelRef;
 import io.github.dorasan.platform.ChatPlatform;
 import io.github.dorasan.platform.MessageRef;
 import io.github.dorasan.platform.Outgoing;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Corrects posts of the last 30 days whose facts say something else by now, or are hidden or gone:
@@ -35,16 +37,21 @@ final class PostCorrections {
     this.clock = clock;
   }
 
-  /** Looks at all posts on a platform once. */
-  void look(ChatPlatform platform) {
+  /** Looks once at the posts in some channels of a platform. */
+  void look(ChatPlatform platform, Predicate<ChannelRef> own) {
     for (Posting posted : stores.ledger().sent(platform.name(), clock.instant().minus(REACH))) {
-      Optional<DailyItem> item = dealer.item(CommunityId.of(posted.channel()), posted.fact());
-      String now = item.map(DailyItem::text).orElse("");
-      boolean own = platform.serves(posted.channel().community());
-      boolean stands = now.equals(posted.text()) || (item.isEmpty() && isRenamed(posted));
-      if (own && !stands && posted.corrections() < MOST) {
-        correct(posted, posted.corrected(now), item, platform);
+      if (own.test(posted.channel())) {
+        look(posted, platform);
       }
+    }
+  }
+
+  private void look(Posting posted, ChatPlatform platform) {
+    Optional<DailyItem> item = dealer.item(CommunityId.of(posted.channel()), posted.fact());
+    String now = item.map(DailyItem::text).orElse("");
+    boolean stands = now.equals(posted.text()) || (item.isEmpty() && isRenamed(posted));
+    if (!stands && posted.corrections() < MOST) {
+      correct(posted, posted.corrected(now), item, platform);
     }
   }
 

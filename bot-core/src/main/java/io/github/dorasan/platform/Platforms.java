@@ -30,6 +30,18 @@ public final class Platforms {
     return named(platform).flatMap(one -> one.communityName(community));
   }
 
+  /**
+   * Whether whoever did something in one channel may decide what the bot says in another: see
+   * {@link ChatPlatform#moderates}. Their own channel is theirs, whether its platform is there or
+   * not.
+   */
+  public boolean moderates(Incoming incoming, ChannelRef channel) {
+    return channel.equals(incoming.channel())
+        || named(channel.platform())
+            .filter(platform -> platform.moderates(incoming.author(), channel))
+            .isPresent();
+  }
+
   /** The platform with this name; empty where the bot is not on it. */
   public Optional<ChatPlatform> named(String name) {
     return Optional.ofNullable(byName.get(name));

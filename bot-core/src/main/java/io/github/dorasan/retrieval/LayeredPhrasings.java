@@ -3,6 +3,7 @@ package io.github.dorasan.retrieval;
 import java.util.AbstractList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -53,6 +54,14 @@ final class LayeredPhrasings implements Phrasings {
   @Override
   public String text(int document) {
     return document < documents ? lower.text(document) : upper.text(document - documents);
+  }
+
+  @Override
+  public OptionalInt document(String text) {
+    OptionalInt below = lower.document(text);
+    return below.isPresent()
+        ? below
+        : upper.document(text).stream().map(own -> documents + own).findFirst();
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ final class PhrasingStore implements Phrasings {
   private final Map<String, Integer> termNumbers;
   private final double[] weights;
   private final double[] squaredLengths;
+  private final KnownTexts known;
 
   /** In how many documents each term stands. */
   private final int[] documentCounts;
@@ -55,6 +57,7 @@ final class PhrasingStore implements Phrasings {
       termNumbers.put(table.terms.get(term), term);
       weights[term] = inverseFrequency(table.frequencies[term]);
     }
+    this.known = new KnownTexts(table);
     this.squaredLengths = new double[table.targets.length];
     for (int doc = 0; doc < squaredLengths.length; doc++) {
       for (int i = table.termStarts[doc]; i < table.termStarts[doc + 1]; i++) {
@@ -132,6 +135,11 @@ final class PhrasingStore implements Phrasings {
     int start = table.textStarts[document];
     return new String(
         table.texts, start, table.textStarts[document + 1] - start, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public OptionalInt document(String text) {
+    return known.document(text);
   }
 
   private boolean phrased(int document) {

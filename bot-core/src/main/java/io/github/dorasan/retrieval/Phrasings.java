@@ -1,6 +1,7 @@
 package io.github.dorasan.retrieval;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -20,6 +21,9 @@ interface Phrasings {
 
   /** The text of a phrasing document. */
   String text(int document);
+
+  /** The document of a phrasing that differs from a text in its case at most. */
+  OptionalInt document(String text);
 
   /** The distinct terms of a document; a copy. */
   Set<String> terms(int document);

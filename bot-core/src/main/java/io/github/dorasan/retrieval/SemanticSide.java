@@ -25,7 +25,6 @@ final class SemanticSide {
   private final FloatVectorValues vectors;
   private final int[] ordinals;
   private final Phrasings store;
-  private final KnownTexts known;
 
   /** The vectors of documents that stand after the index's; empty for one that is no phrasing. */
   private final float[][] after;
@@ -41,15 +40,12 @@ final class SemanticSide {
     this.after = new float[0][];
     this.vectors = reader.leaves().getFirst().reader().getFloatVectorValues(Fields.VECTOR);
     this.ordinals = new int[reader.maxDoc()];
-    int[] phrasings = new int[vectors.size()];
     KnnVectorValues.DocIndexIterator documents = vectors.iterator();
     for (int doc = documents.nextDoc();
         doc != KnnVectorValues.DocIndexIterator.NO_MORE_DOCS;
         doc = documents.nextDoc()) {
       ordinals[doc] = documents.index();
-      phrasings[documents.index()] = doc;
     }
-    this.known = new KnownTexts(store, phrasings);
   }
 
   private SemanticSide(
@@ -57,7 +53,6 @@ final class SemanticSide {
     this.searcher = searcher;
     this.vectors = base.vectors;
     this.ordinals = base.ordinals;
-    this.known = base.known;
     this.store = store;
     this.after = after;
   }
@@ -106,10 +101,10 @@ final class SemanticSide {
     return new Reading(question, vectors.copy());
   }
 
-  /** The vector of a text that is a phrasing of the index, in whatever case; a copy. */
+  /** The vector of a text that is a phrasing, in whatever case; a copy. */
   Optional<float[]> vector(String text) {
     try {
-      OptionalInt document = known.document(text);
+      OptionalInt document = store.document(text);
       return document.isPresent() ? Optional.of(vector(document.getAsInt())) : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);

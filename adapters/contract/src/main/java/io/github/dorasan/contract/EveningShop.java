@@ -103,7 +103,7 @@ final class EveningShop implements InstantSource {
       agenda.keySet().stream()
           .sorted((one, other) -> one.toString().compareTo(other.toString()))
           .forEach(poster::step);
-      platforms.byName().keySet().forEach(poster::tellNews);
+      platforms.byName().keySet().forEach(name -> poster.tellNews(name, _ -> true));
       agenda = poster.agenda();
     }
     now = end;

@@ -59,9 +59,9 @@ class PostCorrectionsTest extends PosterFixture {
   }
 
   private void correct() {
-    poster.correct("board");
-    poster.correct("board");
-    poster.correct("other");
+    poster.correct("board", _ -> true);
+    poster.correct("board", _ -> true);
+    poster.correct("other", _ -> true);
   }
 
   @Test
@@ -109,9 +109,9 @@ class PostCorrectionsTest extends PosterFixture {
   void aPlatformThatAsksToWaitIsTriedAgain() {
     own("Dice roll well.");
     board.answer(new SendOutcome.RateLimited(Duration.ofSeconds(3)));
-    poster.correct("board");
+    poster.correct("board", _ -> true);
     assertThat(post(0)).doesNotContain("Corrected");
-    poster.correct("board");
+    poster.correct("board", _ -> true);
     assertThat(post(0)).contains("Dice roll well.");
     assertThat(board.posts()).hasSize(1);
   }

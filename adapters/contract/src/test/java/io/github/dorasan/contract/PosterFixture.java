@@ -94,9 +94,9 @@ abstract class PosterFixture {
   }
 
   void tell() {
-    poster.tellNews("board");
-    poster.tellNews("board");
-    poster.tellNews("other");
+    poster.tellNews("board", _ -> true);
+    poster.tellNews("board", _ -> true);
+    poster.tellNews("other", _ -> true);
   }
 
   String firstFact() {

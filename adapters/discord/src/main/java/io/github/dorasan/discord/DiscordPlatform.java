@@ -210,9 +210,13 @@ public final class DiscordPlatform implements ChatPlatform {
     return with(outbox -> outbox.sendToOwner(channel, reply));
   }
 
+  private Outbox outbox(Connection over) {
+    return new Outbox(over, this::serves);
+  }
+
   private SendOutcome with(Function<Outbox, SendOutcome> doing) {
     Connection now = connection;
-    return now == null || closed ? NOT_NOW : doing.apply(new Outbox(now, this::serves));
+    return now == null || closed ? NOT_NOW : doing.apply(outbox(now));
   }
 
   @Override
@@ -220,7 +224,7 @@ public final class DiscordPlatform implements ChatPlatform {
     Connection now = connection;
     return now == null || closed
         ? new ChannelStanding.Closed("The bot is not connected with Discord.")
-        : new Outbox(now, this::serves).standing(channel);
+        : outbox(now).standing(channel);
   }
 
   /** Whoever moderates a server moderates its channels; those of others are not seen from it. */
@@ -237,9 +241,7 @@ public final class DiscordPlatform implements ChatPlatform {
   @Override
   public Optional<String> communityName(String community) {
     Connection now = connection;
-    return now == null || closed
-        ? Optional.empty()
-        : new Outbox(now, this::serves).communityName(community);
+    return now == null || closed ? Optional.empty() : outbox(now).communityName(community);
   }
 
   @Override

@@ -95,20 +95,17 @@ final class Outbox {
   /** Sends a message to the owner of a server. */
   SendOutcome sendToOwner(ChannelRef channel, Reply reply) {
     Optional<Guild> guild = guild(channel.community());
-    if (guild.isEmpty()) {
-      return served.test(channel.community())
-          ? refused("I am in no server " + channel.community())
-          : NOT_HERE;
-    }
-    return outcome(
-        () ->
-            send(
-                guild
-                    .get()
-                    .getJDA()
-                    .openPrivateChannelById(guild.get().getOwnerIdLong())
-                    .complete(),
-                Outgoing.to(channel, reply)));
+    return guild.isEmpty()
+        ? unseen(channel, "I am in no server " + channel.community())
+        : outcome(
+            () ->
+                send(
+                    guild
+                        .get()
+                        .getJDA()
+                        .openPrivateChannelById(guild.get().getOwnerIdLong())
+                        .complete(),
+                    Outgoing.to(channel, reply)));
   }
 
   /** Puts a reply in the place of a message. */
@@ -236,10 +233,12 @@ final class Outbox {
   }
 
   private SendOutcome unknownChannel(ChannelRef channel) {
-    if (!served.test(channel.community())) {
-      return NOT_HERE;
-    }
-    return refused("I see no channel " + channel.channel() + " on Discord");
+    return unseen(channel, "I see no channel " + channel.channel() + " on Discord");
+  }
+
+  /** What this process does not see, another may. */
+  private SendOutcome unseen(ChannelRef channel, String reason) {
+    return served.test(channel.community()) ? refused(reason) : NOT_HERE;
   }
 
   /** The address of a message. */

@@ -15,23 +15,17 @@ public sealed interface Shards {
   int DEALT_FROM = 22;
 
   /** The part that a server belongs to; blank where this process serves them all. */
-  String part(String guild);
+  default String part(String guild) {
+    return "";
+  }
 
   /** The parts that this process serves. */
-  Set<String> parts();
+  default Set<String> parts() {
+    return Set.of("");
+  }
 
   /** As many connections as Discord recommends, all in this process. */
-  record Auto() implements Shards {
-    @Override
-    public String part(String guild) {
-      return "";
-    }
-
-    @Override
-    public Set<String> parts() {
-      return Set.of("");
-    }
-  }
+  record Auto() implements Shards {}
 
   /**
    * Some connections of a number that was decided on.
@@ -54,7 +48,9 @@ public sealed interface Shards {
 
     @Override
     public String part(String guild) {
-      return isWhole() ? "" : name((Long.parseUnsignedLong(guild) >>> DEALT_FROM) % total);
+      return isWhole()
+          ? Shards.super.part(guild)
+          : name((Long.parseUnsignedLong(guild) >>> DEALT_FROM) % total);
     }
 
     private String name(long shard) {
@@ -64,7 +60,7 @@ public sealed interface Shards {
     @Override
     public Set<String> parts() {
       return isWhole()
-          ? Set.of("")
+          ? Shards.super.parts()
           : IntStream.rangeClosed(from, to)
               .mapToObj(this::name)
               .collect(Collectors.toUnmodifiableSet());

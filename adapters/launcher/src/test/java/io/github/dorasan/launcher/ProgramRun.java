@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** One run of the program as a process of its own, with what arrived outside of it. */
-record ProgramRun(int status, String out, String err) {
+public record ProgramRun(int status, String out, String err) {
 
   /** Runs the program in a folder, where it may leave what it prints. */
   static ProgramRun of(Path folder, String... args) throws IOException, InterruptedException {
@@ -35,11 +35,17 @@ record ProgramRun(int status, String out, String err) {
   }
 
   /** What runs the program, with the same flags of the JVM as it has everywhere. */
-  static List<String> command(Path folder, String... args) {
+  public static List<String> command(Path folder, String... args) {
+    return command(folder, List.of(), args);
+  }
+
+  /** The same with more flags. */
+  public static List<String> command(Path folder, List<String> flags, String... args) {
     Path root = Path.of(Objects.requireNonNull(System.getProperty("dorasan.root")));
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.add("@" + root.resolve("adapters/launcher/src/main/distribution/lib/jvm.options"));
+    words.addAll(flags);
     words.add("-Ddorasan.home=" + folder);
     words.add("-classpath");
     words.add(System.getProperty("java.class.path"));

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -43,7 +42,6 @@ final class ServingProgram implements AutoCloseable {
 
   /** Starts it, with more lines of configuration. */
   ServingProgram start(Map<String, String> environment, String... settings) throws IOException {
-    Path root = Path.of(Objects.requireNonNull(System.getProperty("dorasan.root")));
     Path seeds = folder.resolve("seeds");
     if (Files.notExists(seeds)) {
       ShopKnowledge.copyTo(seeds);
@@ -56,19 +54,15 @@ final class ServingProgram implements AutoCloseable {
     Files.write(config, settings(settings));
     ProcessBuilder builder =
         new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "@" + root.resolve("adapters/launcher/src/main/distribution/lib/jvm.options"),
-            "-Ddorasan.home=" + folder,
-            "-classpath",
-            System.getProperty("java.class.path"),
-            Main.class.getName(),
-            "serve",
-            "--config",
-            config.toString(),
-            "--seeds",
-            seeds.toString(),
-            "--data",
-            folder.resolve("data").toString());
+            ProgramRun.command(
+                folder,
+                "serve",
+                "--config",
+                config.toString(),
+                "--seeds",
+                seeds.toString(),
+                "--data",
+                folder.resolve("data").toString()));
     builder.environment().keySet().removeIf(name -> name.matches("DORASAN_.*|.*_TOKEN"));
     builder.environment().putAll(environment);
     Process started = builder.redirectErrorStream(true).start();

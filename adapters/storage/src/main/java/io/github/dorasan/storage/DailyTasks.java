@@ -102,7 +102,7 @@ final class DailyTasks {
         .execute(
             (_, context) -> {
               plan(part, context.getSchedulerClient());
-              poster.tellNews(part.platform().name());
+              poster.tellNews(part.platform().name(), part::holds);
             });
   }
 
@@ -114,7 +114,7 @@ final class DailyTasks {
   private RecurringTask<Void> correction(Part part) {
     return Tasks.recurring(part.task(CORRECTIONS), FixedDelay.of(CORRECTIONS_EVERY))
         .onDeadExecution(AT_ONCE)
-        .execute((_, _) -> poster.correct(part.platform().name()));
+        .execute((_, _) -> poster.correct(part.platform().name(), part::holds));
   }
 
   private void plan(Part part, SchedulerClient client) {

@@ -28,6 +28,14 @@ final class Books {
     return must(what, figure, figure == 0);
   }
 
+  /** Prints them; returns what a run is to end with. */
+  int close() {
+    System.out.println(this);
+    boolean balance = wrong().isEmpty();
+    System.out.println(balance ? "The books balance." : "The books do NOT balance.");
+    return balance ? 0 : 1;
+  }
+
   /** What is wrong. */
   List<String> wrong() {
     return rows.stream()

@@ -51,7 +51,7 @@ final class Chaos implements AutoCloseable {
     town.sides().forEach(Side::prepare);
     tell.accept("Everybody is there. What fails, as planned, and at the soonest then:");
     Instant begun = clock.instant();
-    fallDue(begun);
+    town.fallDue(begun, length, Math.max(2, (int) length.toSeconds() / 30));
     town.letThemFail();
     try (People _ =
         new People()
@@ -71,17 +71,6 @@ final class Chaos implements AutoCloseable {
     town.settle();
     instance.close();
     return books();
-  }
-
-  /** Daily facts fall due; the last ones have some seconds left. */
-  private void fallDue(Instant begun) {
-    int posts = Math.max(2, (int) length.toSeconds() / 30);
-    for (Side side : town.sides()) {
-      for (int i = 0; i < posts; i++) {
-        Duration after = length.minusSeconds(8).multipliedBy(i + 1).dividedBy(posts);
-        town.facts.due(side, begun.plusSeconds(5).plus(after));
-      }
-    }
   }
 
   /** What is planned happens. */

@@ -108,13 +108,7 @@ final class Instances implements AutoCloseable {
     lookAcross();
     InstantSource clock = InstantSource.system();
     Instant begun = clock.instant();
-    int posts = Math.max(4, (int) length.toSeconds() / 15);
-    for (Side side : town.sides()) {
-      for (int i = 0; i < posts; i++) {
-        Duration after = length.minusSeconds(8).multipliedBy(i + 1).dividedBy(posts);
-        town.facts.due(side, begun.plusSeconds(5).plus(after));
-      }
-    }
+    town.fallDue(begun, length, Math.max(4, (int) length.toSeconds() / 15));
     try (People _ =
         new People()
             .every(Duration.ofMillis(200), town::askOnDiscord)

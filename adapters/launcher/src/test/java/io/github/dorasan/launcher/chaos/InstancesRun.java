@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Kills one of two instances of the packaged program, and the other; see CONTRIBUTING.md. */
 public final class InstancesRun {
@@ -22,24 +22,13 @@ public final class InstancesRun {
     Path folder = Files.createTempDirectory("instances");
     Duration length = Duration.ofSeconds(Long.parseLong(args[1]));
     System.out.println("Logs in " + folder);
-    List<String> wrong;
+    Consumer<String> out = System.out::println;
+    int status;
     try (Instances instances =
         new Instances(
-            Optional.of(Path.of(args[0])),
-            folder,
-            Long.parseLong(args[2]),
-            length,
-            SOON,
-            InstancesRun::tell)) {
-      Books books = instances.run();
-      System.out.println(books);
-      wrong = books.wrong();
+            Optional.of(Path.of(args[0])), folder, Long.parseLong(args[2]), length, SOON, out)) {
+      status = instances.run().close();
     }
-    System.out.println(wrong.isEmpty() ? "The books balance." : "The books do NOT balance.");
-    System.exit(wrong.isEmpty() ? 0 : 1);
-  }
-
-  private static void tell(String line) {
-    System.out.println(line);
+    System.exit(status);
   }
 }

@@ -1,10 +1,9 @@
 package io.github.dorasan.launcher.chaos;
 
-import io.github.dorasan.launcher.Main;
+import io.github.dorasan.launcher.ProgramRun;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** What is started: the packaged program, or the same from the class path. */
@@ -22,19 +21,7 @@ record Program(List<String> words) {
     return new Program(
         distribution
             .map(folder -> List.of(folder.toAbsolutePath().resolve("bin/dorasan").toString()))
-            .orElseGet(() -> fromClassPath(home)));
-  }
-
-  private static List<String> fromClassPath(Path home) {
-    Path root = Path.of(Objects.requireNonNull(System.getProperty("dorasan.root")));
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "@" + root.resolve("adapters/launcher/src/main/distribution/lib/jvm.options"),
-        "-XX:TieredStopAtLevel=1",
-        "-Ddorasan.home=" + home,
-        "-classpath",
-        System.getProperty("java.class.path"),
-        Main.class.getName());
+            .orElseGet(() -> ProgramRun.command(home, List.of("-XX:TieredStopAtLevel=1"))));
   }
 
   List<String> with(String... more) {

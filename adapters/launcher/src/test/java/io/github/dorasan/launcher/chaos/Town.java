@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,6 +84,16 @@ final class Town implements AutoCloseable {
     settings.put("telegram.api-url", telegram.apiUrl().toString());
     settings.putAll(more);
     return settings;
+  }
+
+  /** Daily facts fall due, evenly; the last ones have some seconds left. */
+  void fallDue(Instant begun, Duration length, int posts) {
+    for (Side side : sides()) {
+      for (int i = 0; i < posts; i++) {
+        Duration after = length.minusSeconds(8).multipliedBy(i + 1).dividedBy(posts);
+        facts.due(side, begun.plusSeconds(5).plus(after));
+      }
+    }
   }
 
   /** From now on, platforms fail as the weather is. */

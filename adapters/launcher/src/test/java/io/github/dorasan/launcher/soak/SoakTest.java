@@ -3,12 +3,11 @@ package io.github.dorasan.launcher.soak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dorasan.contract.ShopKnowledge;
-import io.github.dorasan.launcher.Main;
+import io.github.dorasan.launcher.ProgramRun;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,16 +40,10 @@ final class SoakTest {
   }
 
   private List<String> command() throws Exception {
-    Path root = Path.of(Objects.requireNonNull(System.getProperty("dorasan.root")));
     Path config = folder.resolve("dorasan.yaml");
     Files.write(config, List.of("answers.semantic: off"));
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "@" + root.resolve("adapters/launcher/src/main/distribution/lib/jvm.options"),
-        "-Ddorasan.home=" + folder,
-        "-classpath",
-        System.getProperty("java.class.path"),
-        Main.class.getName(),
+    return ProgramRun.command(
+        folder,
         "serve",
         "--config",
         config.toString(),

@@ -1,5 +1,6 @@
 package io.github.dorasan.telegram.load;
 
+import io.github.dorasan.contract.load.Footprint;
 import io.github.dorasan.telegram.loopback.LoopbackTelegram;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -57,16 +58,7 @@ final class PackagedBot implements AutoCloseable {
 
   /** How much memory it holds, in MB; 0 where the system does not tell. */
   long megabytes() {
-    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
-    try (var lines = Files.lines(status)) {
-      return lines
-              .filter(line -> line.startsWith("VmRSS"))
-              .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-              .sum()
-          >> 10;
-    } catch (IOException _) {
-      return 0;
-    }
+    return new Footprint(process.pid()).resident();
   }
 
   /** How much processor time it has used, in milliseconds; 0 where the system does not tell. */
