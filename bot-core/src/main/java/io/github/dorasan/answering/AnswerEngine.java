@@ -7,11 +7,13 @@ import io.github.dorasan.answering.language.FolderWords;
 import io.github.dorasan.answering.language.Grammar;
 import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.knowledge.Overlay;
+import io.github.dorasan.knowledge.Phrasing;
 import io.github.dorasan.model.Question;
 import io.github.dorasan.retrieval.Meaning;
 import io.github.dorasan.retrieval.Retriever;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -46,7 +48,12 @@ public final class AnswerEngine {
    */
   public record CacheUse(long hits, long misses, long size) {}
 
-  private record Key(Object engine, List<String> lines, List<String> context) {}
+  /**
+   * What an answer was given to.
+   *
+   * @param context what was asked before; empty where the answer is the same whatever it was
+   */
+  private record Key(Object engine, List<String> lines, Optional<List<String>> context) {}
 
   /**
    * An engine over a retriever of this very knowledge base.
@@ -183,30 +190,53 @@ public final class AnswerEngine {
     }
     Understanding.Understood read = understanding.read(lines);
     List<String> context = read.leans() ? newest(question.context()) : List.of();
-    Key key = new Key(identity, lines, context);
-    Outcome known = cache.getIfPresent(key);
-    if (known != null) {
-      return known;
+    Key anywhere = new Key(identity, lines, Optional.empty());
+    Key here = new Key(identity, lines, Optional.of(context));
+    Optional<Outcome> known = known(anywhere).or(() -> known(here));
+    if (known.isPresent()) {
+      return known.get();
     }
-    Outcome outcome = understanding.answer(read, () -> turns(context));
+    Past past = new Past(read.leans() ? question.context() : List.of(), question.text());
+    Outcome outcome = understanding.answer(read, past);
     if (!outcome.ofDanger()) {
-      cache.put(key, outcome);
+      cache.put(past.mattered ? here : anywhere, outcome);
     }
     return outcome;
+  }
+
+  private Optional<Outcome> known(Key key) {
+    return Optional.ofNullable(cache.getIfPresent(key));
   }
 
   private static List<String> newest(List<String> context) {
     return context.subList(Math.max(0, context.size() - MOST_TURNS), context.size());
   }
 
-  /** What the earlier questions were about, newest first. */
-  private List<Turn> turns(List<String> context) {
-    return IntStream.range(0, context.size())
-        .map(i -> context.size() - 1 - i)
-        .mapToObj(i -> answer(new Question(context.get(i), context.subList(0, i))))
-        .map(Turn::of)
-        .flatMap(Optional::stream)
-        .toList();
+  /**
+   * What the earlier questions were about, newest first; for use by one thread. Whoever asks the
+   * same once more does not come back to having asked it.
+   */
+  private final class Past implements Supplier<List<Turn>> {
+    private final List<String> context;
+    private final String again;
+    private boolean mattered;
+
+    private Past(List<String> context, String text) {
+      this.context = context;
+      this.again = Phrasing.key(text);
+    }
+
+    @Override
+    public List<Turn> get() {
+      mattered = true;
+      return IntStream.range(0, Math.min(MOST_TURNS, context.size()))
+          .map(i -> context.size() - 1 - i)
+          .filter(i -> !Phrasing.key(context.get(i)).equals(again))
+          .mapToObj(i -> answer(new Question(context.get(i), context.subList(0, i))))
+          .map(Turn::of)
+          .flatMap(Optional::stream)
+          .toList();
+    }
   }
 
   private static Outcome ignored(Answer.Reason reason) {

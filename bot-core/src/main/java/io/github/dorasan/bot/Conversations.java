@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Conversations {
   private static final Duration KEPT = Duration.ofMinutes(15);
   private static final int MOST = 10_000;
-  private static final int MOST_QUESTIONS = 4;
+  private static final int MOST_QUESTIONS = 6;
 
   private final Cache<Key, Talk> talks;
 

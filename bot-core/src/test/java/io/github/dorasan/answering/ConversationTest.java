@@ -54,6 +54,27 @@ class ConversationTest {
         .isEqualTo(new Answer.Answered(Shop.entry("hours-on-sunday")));
   }
 
+  @Test
+  void whoAsksTheSameAgainGetsTheSameAnswer() {
+    assertThat(answer("and on weekdays?", "When are you open on Sundays?", "And on weekdays?"))
+        .isEqualTo(new Answer.Answered(Shop.entry("hours-on-weekdays")));
+  }
+
+  @Test
+  void whatIsClearInAnyConversationIsLookedUpOnce() {
+    CountingRetriever counting = new CountingRetriever(Shop.retriever());
+    AnswerEngine engine = counting.engine();
+
+    Outcome first =
+        engine.answer(new Question("What is the motto of the house?", List.of("table price")));
+    counting.forget();
+    Outcome second =
+        engine.answer(new Question("What is the motto of the house?", List.of("return policy")));
+
+    assertThat(second).isEqualTo(first);
+    assertThat(counting.lookedUp()).isEmpty();
+  }
+
   @ParameterizedTest
   @MethodSource("entries")
   void aQuestionThatStandsAloneIsNotBent(FaqEntry entry) {
