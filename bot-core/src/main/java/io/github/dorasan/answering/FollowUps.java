@@ -31,6 +31,9 @@ final class FollowUps {
   /** What is taken off a candidate that is not near to what the conversation is about. */
   private static final double OTHER_TOPIC = 0.85;
 
+  /** From this kind fit on, an entry has a phrasing that asks for the same kind of thing. */
+  private static final double ASKED_SO = 0.5;
+
   /** What asks for something else is surer of its kind than "what" and "how". */
   private static final Set<String> VAGUE_KINDS = Set.of("", "thing", "way");
 
@@ -162,13 +165,22 @@ final class FollowUps {
   }
 
   /**
-   * Looks a completed question up. What answered the earlier one is not asked for again, unless
-   * nothing else answers words that do not repeat it.
+   * Looks a completed question up. What answered the earlier one is not asked for again, unless it
+   * is asked for something else that it tells too, or nothing else answers words that do not repeat
+   * it.
    */
   private Outcome lookUp(Rewrite rewrite, String kind, Turn turn) {
     Retrieval found = lookUp.find(rewrite.text());
     Optional<EntryId> answered = turn.entry().map(FaqEntry::id);
-    Outcome others = rate(rewrite, found, kind, turn, match -> !answered.equals(entry(match)));
+    boolean otherKind = !VAGUE_KINDS.contains(kind) && !kind.equals(grammar.kind(turn.text()));
+    Outcome others =
+        rate(
+            rewrite,
+            found,
+            kind,
+            turn,
+            match ->
+                !answered.equals(entry(match)) || (otherKind && match.why().kindFit() >= ASKED_SO));
     boolean again =
         !rewrite.holdsEarlier() && LookUp.best(others.candidates()) < thresholds.answer();
     return again ? rate(rewrite, found, kind, turn, _ -> true) : others;

@@ -189,9 +189,12 @@ final class Understanding {
 
   private Outcome inConversation(Outcome plain, String question, Earlier before) {
     Dependence dependence = dependences.of(question);
-    return dependence == Dependence.NONE || plain.answer() instanceof Answer.SmallTalk
-        ? plain
-        : followUps.complete(plain, dependence, question, before);
+    if (dependence == Dependence.NONE) {
+      return plain;
+    }
+    Outcome completed = followUps.complete(plain, dependence, question, before);
+    boolean talk = plain.answer() instanceof Answer.SmallTalk;
+    return talk && !completed.answer().answers() ? plain : completed;
   }
 
   /** A question inside of small talk is one where it is one as clearly as the rest is talk. */
