@@ -39,7 +39,8 @@ final class Compounds {
       return whole;
     }
     double weakest = answered.stream().mapToDouble(Outcome::confidence).min().orElseThrow();
-    if (whole.answer().answers() && wholeIsBetter(whole, answered, weakest)) {
+    boolean gap = asked.stream().anyMatch(part -> part.answer() instanceof Answer.KnownGap);
+    if (whole.answer().answers() && !gap && wholeIsBetter(whole, answered, weakest)) {
       return whole;
     }
     if (asked.size() == 1) {

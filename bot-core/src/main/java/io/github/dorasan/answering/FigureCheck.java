@@ -4,7 +4,10 @@ import io.github.dorasan.model.FaqEntry;
 import io.github.dorasan.model.FaqEntry.Premise;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Sets right a question that wants a yes or a no to a figure that the entry does not hold, where
@@ -42,12 +45,18 @@ final class FigureCheck {
         .orElse(outcome);
   }
 
+  /** Whether a text has figures, and another holds them all. */
+  static boolean holdsAll(String other, String text) {
+    Set<String> named = figures(text).collect(Collectors.toSet());
+    return !named.isEmpty() && figures(other).collect(Collectors.toSet()).containsAll(named);
+  }
+
+  private static Stream<String> figures(String text) {
+    return FIGURE.matcher(text).results().map(found -> found.group().replace(",", ""));
+  }
+
   private static boolean hasOfKind(String answer, boolean years) {
-    return FIGURE
-        .matcher(answer)
-        .results()
-        .map(found -> found.group().replace(",", ""))
-        .anyMatch(figure -> year(figure) == years);
+    return figures(answer).anyMatch(figure -> year(figure) == years);
   }
 
   private static boolean year(String figure) {

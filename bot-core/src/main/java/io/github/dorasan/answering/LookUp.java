@@ -6,6 +6,7 @@ import io.github.dorasan.knowledge.Overlay;
 import io.github.dorasan.retrieval.Match;
 import io.github.dorasan.retrieval.Retrieval;
 import io.github.dorasan.retrieval.Retriever;
+import io.github.dorasan.retrieval.Target;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -90,7 +91,21 @@ final class LookUp {
     }
     Retrieval found = find(text);
     Outcome outcome = outcome(text, calibration.rate(found, shared));
-    return found.yesOrNo() ? FigureCheck.corrected(outcome) : outcome;
+    return found.yesOrNo() && !grammar.compares(text) ? FigureCheck.corrected(outcome) : outcome;
+  }
+
+  /**
+   * What sets right a clause that is taken for granted; empty where nothing is known against it, or
+   * where it names the very figures that are right.
+   */
+  Optional<Outcome> correction(String premise) {
+    Outcome outcome = of(premise);
+    Outcome checked = grammar.compares(premise) ? outcome : FigureCheck.corrected(outcome);
+    return Optional.of(checked)
+        .filter(
+            found ->
+                found.answer() instanceof Answer.Corrected(var _, var misbelief)
+                    && !FigureCheck.holdsAll(misbelief.correction(), premise));
   }
 
   /** The candidates for a text, as if there were no others than the wanted. */
@@ -103,6 +118,16 @@ final class LookUp {
   /** What candidates for a text amount to. */
   Outcome outcome(String text, List<Candidate> candidates) {
     Answer answer = decider.decide(candidates, grammar.general(text));
+    if (answer instanceof Answer.Corrected && grammar.keywords(text)) {
+      List<Candidate> others =
+          candidates.stream()
+              .filter(candidate -> !(candidate.match().target() instanceof Target.Premise))
+              .toList();
+      Answer plain = decider.decide(others, grammar.general(text));
+      if (plain.answers()) {
+        return new Outcome(plain, confidence(plain, others), others, text);
+      }
+    }
     return new Outcome(answer, confidence(answer, candidates), candidates, text);
   }
 

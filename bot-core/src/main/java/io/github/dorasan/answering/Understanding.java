@@ -139,7 +139,12 @@ final class Understanding {
   /** What becomes of the one question of a message in its conversation. */
   private Outcome single(Outcome plain, Message message, Supplier<List<Turn>> turns) {
     String question = message.questions().getFirst();
-    return missingWord.named(inConversation(plain, question, earlier(message, turns)));
+    Outcome asked = missingWord.named(inConversation(plain, question, earlier(message, turns)));
+    return message.premises().stream()
+        .flatMap(premise -> lookUp.correction(premise).stream())
+        .findFirst()
+        .map(correction -> Compounds.compose(correction, List.of(correction, asked)))
+        .orElse(asked);
   }
 
   /** The one question in a message without the words around it, where there are any. */

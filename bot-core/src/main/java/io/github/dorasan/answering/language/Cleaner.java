@@ -19,6 +19,7 @@ public final class Cleaner {
   private static final Pattern LENGTHENED = Pattern.compile("(\\p{L})\\1{2,}");
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{6,40}");
   private static final Pattern ASIDE = Pattern.compile("(?i),\\s*like\\s*,");
+  private static final String AMPERSAND = "&";
   private static final int SHORT = 3;
   private static final int MOST_PIECES = 6;
 
@@ -61,6 +62,9 @@ public final class Cleaner {
   }
 
   private String written(String chunk, boolean first) {
+    if (chunk.equals(AMPERSAND)) {
+      return texting.getOrDefault(AMPERSAND, AMPERSAND);
+    }
     Matcher parts = CHUNK.matcher(chunk);
     if (!parts.matches()) {
       return chunk;

@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The small words of one language: what questions begin with, and what points back. */
 public final class Grammar {
+  /** How many words a search is made of at most, rather than a sentence without small words. */
+  private static final int MOST_KEYWORDS = 3;
+
   private final Map<String, String> kinds = new HashMap<>();
   private final Phrases heads;
   private final List<String> pluralEndings;
@@ -52,6 +56,8 @@ public final class Grammar {
           "tags",
           "greetings",
           "requests",
+          "premise-openers",
+          "comparisons",
           "joints",
           "list-marks");
 
@@ -154,6 +160,18 @@ public final class Grammar {
   /** Whether someone speaks of themselves in a text. */
   public boolean speaksOfSelf(String text) {
     return words(text).stream().anyMatch(list("first-person")::contains);
+  }
+
+  /** Whether a text is nothing but a few words that carry a subject: it claims nothing. */
+  public boolean keywords(String text) {
+    List<String> words = words(text);
+    return words.size() <= MOST_KEYWORDS && words.stream().noneMatch(this::function);
+  }
+
+  /** Whether a text holds something against a figure, rather than claiming the figure. */
+  public boolean compares(String text) {
+    List<String> words = words(text);
+    return IntStream.range(0, words.size()).anyMatch(i -> list("comparisons").at(words, i) > 0);
   }
 
   /**

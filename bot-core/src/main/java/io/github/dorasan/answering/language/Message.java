@@ -7,11 +7,14 @@ import java.util.List;
  *
  * @param questions what it asks, in order, each without the words around it; empty where nothing in
  *     it looks like a question
+ * @param premises what it takes for granted before it asks: the clauses that the questions were cut
+ *     from, as typed
  * @param statements its other sentences, as typed
  */
-public record Message(List<String> questions, List<String> statements) {
+public record Message(List<String> questions, List<String> premises, List<String> statements) {
   public Message {
     questions = List.copyOf(questions);
+    premises = List.copyOf(premises);
     statements = List.copyOf(statements);
   }
 }

@@ -51,6 +51,7 @@ public final class MessageReader {
    */
   public Message read(List<String> lines) {
     List<String> questions = new ArrayList<>();
+    List<String> premises = new ArrayList<>();
     List<String> statements = new ArrayList<>();
     List<String> sentences = sentences(lines);
     for (String sentence : sentences) {
@@ -59,15 +60,16 @@ public final class MessageReader {
       boolean asks = ASKED.matcher(sentence).matches() || grammar.asks(opened(alone));
       if (asks && !alone.isEmpty() && !isTag(written, alone)) {
         questions.addAll(splitter.split(alone));
+        wrapping.premise(written).ifPresent(premises::add);
       } else if (!alone.isEmpty()) {
         statements.add(sentence);
       }
     }
     if (questions.isEmpty() && sentences.size() == 1 && !statements.isEmpty()) {
       String alone = wrapping.unwrap(cleaner.clean(sentences.getFirst()));
-      return new Message(splitter.split(alone), List.of());
+      return new Message(splitter.split(alone), List.of(), List.of());
     }
-    return new Message(questions, statements);
+    return new Message(questions, premises, statements);
   }
 
   private boolean isTag(String written, String alone) {

@@ -2,6 +2,7 @@ package io.github.dorasan.answering.language;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
 public final class Wrapping {
   private static final Pattern PAUSE =
       Pattern.compile("[,:;(){}\\[\\]]|\\.{2,}|\u2026|\\s[-\u2013\u2014]+\\s");
+
+  private static final int LEAST_CONTENT_OF_PREMISE = 2;
 
   private final Grammar grammar;
 
@@ -29,6 +32,26 @@ public final class Wrapping {
     }
     String mark = to == words.size() ? sentence.substring(places.getLast().end()).strip() : "";
     return sentence.substring(places.get(from).start(), places.get(to - 1).end()) + mark;
+  }
+
+  /**
+   * What a sentence takes for granted before it asks: the clause before its question, of several
+   * words that carry a subject, without the word that leads it ("since", "given that"); empty where
+   * it has none.
+   */
+  public Optional<String> premise(String sentence) {
+    List<MatchResult> places = Words.places(sentence);
+    List<String> words =
+        places.stream().map(place -> place.group().toLowerCase(Locale.ROOT)).toList();
+    int begin = afterGreetings(words, 0);
+    int to = start(sentence, places, words);
+    int from = begin + grammar.list("premise-openers").at(words, begin);
+    if (from >= to || to >= words.size() || grammar.asks(words.subList(begin, to))) {
+      return Optional.empty();
+    }
+    String premise = sentence.substring(places.get(from).start(), places.get(to - 1).end());
+    return Optional.of(premise)
+        .filter(text -> grammar.content(text).size() >= LEAST_CONTENT_OF_PREMISE);
   }
 
   /** Whether a sentence asks nothing of its own, as in "is that right?" or "anyone?". */
