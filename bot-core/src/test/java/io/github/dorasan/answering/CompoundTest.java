@@ -27,6 +27,7 @@ class CompoundTest {
   @CsvSource({
     "How much is a table for the evening and can I reserve a table?, tables-cost, tables-book",
     "How much is a table for the evening? Can I reserve a table?, tables-cost, tables-book",
+    "how much is a table for the evening & can i reserve a table, tables-cost, tables-book",
     "how much is a table for the evening? and can i bring back a game?, tables-cost, returns-how",
     "What is the motto of the house; can I bring back a game, house-motto, returns-how",
     "what happened to the shop cat and why is there a glass wall at the till, house-what-cat,"

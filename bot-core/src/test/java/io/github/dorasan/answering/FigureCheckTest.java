@@ -41,6 +41,8 @@ class FigureCheckTest {
         "Did the shop cat die in 2019?",
         "Does a table cost 5 coins an evening?",
         "When did the shop cat die?",
+        "Did the shop cat die before 2020?",
+        "Does a table cost more than 4 coins an evening?",
         "How much is a table for 4 people for the evening?",
         "can I bring back a game after 10 days?"
       })
