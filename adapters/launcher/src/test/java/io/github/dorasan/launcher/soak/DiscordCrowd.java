@@ -107,7 +107,7 @@ final class DiscordCrowd implements Crowd {
       case 16, 17 -> presses(person, channel, "ask:");
       case 18 -> uses(person, channel, "fact", "about", knowledge.topic(number));
       case 19 -> uses(person, channel, "topics", "", "");
-      case 20 -> uses(person, channel, "source", "id", knowledge.entry(number));
+      case 20 -> uses(person, channel, "source", "id", knowledge.withFewFacts(number));
       case 21 -> uses(person(number - 21), channel(number - 21), "why", "", "");
       default -> types(person, channel);
     }

@@ -15,14 +15,22 @@ final class Knowledge {
           "and what about children?",
           "where is that?");
 
+  private static final int FEW = 8;
+
   private final Questions questions;
   private final List<String> entries;
+  private final List<String> fewFacts;
   private final List<String> topics;
   private final List<String> facts;
 
   Knowledge(KnowledgeBase base) {
     this.questions = new Questions(base);
     this.entries = base.faq().keySet().stream().map(id -> id.value()).toList();
+    this.fewFacts =
+        base.faq().values().stream()
+            .filter(entry -> entry.facts().size() <= FEW)
+            .map(entry -> entry.id().value())
+            .toList();
     this.topics = base.topics().keySet().stream().map(id -> id.value()).toList();
     this.facts = base.facts().keySet().stream().map(id -> id.value()).toList();
   }
@@ -39,6 +47,11 @@ final class Knowledge {
 
   String entry(int number) {
     return at(entries, number);
+  }
+
+  /** An entry whose sources are told in one message. */
+  String withFewFacts(int number) {
+    return at(fewFacts, number);
   }
 
   String topic(int number) {
