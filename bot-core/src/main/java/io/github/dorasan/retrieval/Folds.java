@@ -16,15 +16,23 @@ import java.util.Set;
 final class Folds {
   static final int COUNT = 3;
 
+  /**
+   * So many phrasings are held out with one at most. A question's twins are few; where an entry has
+   * many phrasings, a whole fold of them leaves a hole that those who ask do not meet.
+   */
+  static final int MOST_ALIKE = 3;
+
   private final PhrasingStore store;
+  private final Optional<SemanticSide> side;
   private final int[] folds;
 
   Folds(PhrasingStore store, int targets, Optional<SemanticSide> side) throws IOException {
     this.store = store;
+    this.side = side;
     this.folds = new int[store.documentCount()];
     for (int target = 0; target < targets; target++) {
       int fold = target;
-      for (List<Integer> alike : groups(store.phrasings(target), side)) {
+      for (List<Integer> alike : groups(store.phrasings(target))) {
         for (int document : alike) {
           folds[document] = fold % COUNT;
         }
@@ -38,15 +46,30 @@ final class Folds {
     return folds[document];
   }
 
-  /** A phrasing's document, and the others of its target that are in the same fold. */
-  Set<Integer> members(int document) {
-    Set<Integer> members = new HashSet<>();
+  /**
+   * A phrasing's document, and those of the others of its target in the same fold that are most
+   * like it.
+   */
+  Set<Integer> members(int document) throws IOException {
+    Member asked = member(document);
+    List<Member> others = new ArrayList<>();
     for (int other : store.phrasings(store.target(document))) {
-      if (folds[other] == folds[document]) {
-        members.add(other);
+      if (other != document && folds[other] == folds[document]) {
+        others.add(member(other));
       }
     }
+    // Without vectors those written one after the other are alike.
+    others.sort(
+        side.isPresent()
+            ? Comparator.comparingDouble(asked::likeness).reversed()
+            : Comparator.comparingInt(other -> Math.abs(other.document - document)));
+    Set<Integer> members = new HashSet<>(Set.of(document));
+    others.stream().limit(MOST_ALIKE).forEach(other -> members.add(other.document));
     return members;
+  }
+
+  private Member member(int document) throws IOException {
+    return new Member(document, side.isPresent() ? side.get().vector(document) : new float[0]);
   }
 
   /**
@@ -54,11 +77,10 @@ final class Folds {
    * nearest to it; without, phrasings that stand side by side, which one hand wrote one after the
    * other.
    */
-  private static List<List<Integer>> groups(List<Integer> documents, Optional<SemanticSide> side)
-      throws IOException {
+  private List<List<Integer>> groups(List<Integer> documents) throws IOException {
     List<Member> rest = new ArrayList<>();
     for (int document : documents) {
-      rest.add(new Member(document, side.isPresent() ? side.get().vector(document) : new float[0]));
+      rest.add(member(document));
     }
     List<List<Integer>> groups = new ArrayList<>();
     for (int left = COUNT; left > 0 && !rest.isEmpty(); left--) {

@@ -41,7 +41,7 @@ class IndexFolderTest {
   }
 
   private Path index(String version) {
-    return folder().resolve("10-" + version + "-words");
+    return folder().resolve(IndexFolder.FORM + "-" + version + "-words");
   }
 
   private Target open(KnowledgeBase knowledge) throws IOException {
@@ -118,7 +118,10 @@ class IndexFolderTest {
     open(changed);
 
     assertThat(files(folder()))
-        .containsExactlyInAnyOrder("10-" + SHOP.version() + "-words", "10-another-words", "lock");
+        .containsExactlyInAnyOrder(
+            IndexFolder.FORM + "-" + SHOP.version() + "-words",
+            IndexFolder.FORM + "-another-words",
+            "lock");
     assertThat(files(index("another"))).contains("segments_1");
     assertThat(files(index(SHOP.version()))).isEqualTo(before);
   }
