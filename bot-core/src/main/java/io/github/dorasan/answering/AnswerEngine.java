@@ -11,10 +11,14 @@ import io.github.dorasan.knowledge.Phrasing;
 import io.github.dorasan.model.Question;
 import io.github.dorasan.retrieval.Meaning;
 import io.github.dorasan.retrieval.Retriever;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers questions from one knowledge base. Safe for use by many threads at once; the same
@@ -51,9 +55,10 @@ public final class AnswerEngine {
   /**
    * What an answer was given to.
    *
-   * @param context what was asked before; empty where the answer is the same whatever it was
+   * @param turns what was asked before and came of it; empty where the answer is the same whatever
+   *     it was
    */
-  private record Key(Object engine, List<String> lines, Optional<List<String>> context) {}
+  private record Key(Object engine, List<String> lines, Optional<List<String>> turns) {}
 
   /**
    * An engine over a retriever of this very knowledge base.
@@ -181,58 +186,78 @@ public final class AnswerEngine {
 
   /** Answers any text. */
   public Outcome answer(Question question) {
-    if (question.text().length() > MAX_LENGTH) {
-      return ignored(Answer.Reason.TOO_LONG);
-    }
-    List<String> lines = QuestionNormalizer.lines(question.text());
-    if (lines.isEmpty()) {
-      return ignored(Answer.Reason.NO_WORDS);
-    }
-    Understanding.Understood read = understanding.read(lines);
-    List<String> context = read.leans() ? newest(question.context()) : List.of();
-    Key anywhere = new Key(identity, lines, Optional.empty());
-    Key here = new Key(identity, lines, Optional.of(context));
-    Optional<Outcome> known = known(anywhere).or(() -> known(here));
-    if (known.isPresent()) {
-      return known.get();
-    }
-    Past past = new Past(read.leans() ? question.context() : List.of(), question.text());
-    Outcome outcome = understanding.answer(read, past);
-    if (!outcome.ofDanger()) {
-      cache.put(past.mattered ? here : anywhere, outcome);
-    }
-    return outcome;
+    List<String> asked = new ArrayList<>(question.context());
+    asked.add(question.text());
+    return new Talk(asked).outcome(asked.size() - 1);
   }
 
-  private Optional<Outcome> known(Key key) {
-    return Optional.ofNullable(cache.getIfPresent(key));
-  }
+  /** What one person asked one after the other; for use by one thread. */
+  private final class Talk {
+    private final List<String> asked;
+    private final Map<Integer, Outcome> outcomes = new HashMap<>();
 
-  private static List<String> newest(List<String> context) {
-    return context.subList(Math.max(0, context.size() - MOST_TURNS), context.size());
-  }
-
-  /**
-   * What the earlier questions were about, newest first; for use by one thread. Whoever asks the
-   * same once more does not come back to having asked it.
-   */
-  private final class Past implements Supplier<List<Turn>> {
-    private final List<String> context;
-    private final String again;
-    private boolean mattered;
-
-    private Past(List<String> context, String text) {
-      this.context = context;
-      this.again = Phrasing.key(text);
+    private Talk(List<String> asked) {
+      this.asked = asked;
     }
 
-    @Override
-    public List<Turn> get() {
-      mattered = true;
-      return IntStream.range(0, Math.min(MOST_TURNS, context.size()))
-          .map(i -> context.size() - 1 - i)
-          .filter(i -> !Phrasing.key(context.get(i)).equals(again))
-          .mapToObj(i -> answer(new Question(context.get(i), context.subList(0, i))))
+    /** What becomes of the question at a place, after those before it. */
+    private Outcome outcome(int place) {
+      Outcome known = outcomes.get(place);
+      if (known != null) {
+        return known;
+      }
+      Outcome outcome = answer(place);
+      outcomes.put(place, outcome);
+      return outcome;
+    }
+
+    private Outcome answer(int place) {
+      String text = asked.get(place);
+      if (text.length() > MAX_LENGTH) {
+        return ignored(Answer.Reason.TOO_LONG);
+      }
+      List<String> lines = QuestionNormalizer.lines(text);
+      if (lines.isEmpty()) {
+        return ignored(Answer.Reason.NO_WORDS);
+      }
+      Understanding.Understood read = understanding.read(lines);
+      Key anywhere = new Key(identity, lines, Optional.empty());
+      boolean free = !read.leans() || cache.asMap().containsKey(anywhere);
+      List<Turn> before = free ? List.of() : turns(place);
+      Key here = new Key(identity, lines, Optional.of(before.stream().map(Turn::key).toList()));
+      Outcome known = kept(free ? anywhere : here, place);
+      if (known != null) {
+        return known;
+      }
+      AtomicBoolean mattered = new AtomicBoolean();
+      Outcome outcome =
+          understanding.answer(
+              read,
+              () -> {
+                mattered.set(true);
+                return before;
+              });
+      if (!outcome.ofDanger()) {
+        cache.put(mattered.get() ? here : anywhere, outcome);
+      }
+      return outcome;
+    }
+
+    /** The answer in memory; where an earlier question is only come back to, it is not counted. */
+    private @Nullable Outcome kept(Key key, int place) {
+      return place == asked.size() - 1 ? cache.getIfPresent(key) : cache.asMap().get(key);
+    }
+
+    /**
+     * What the questions before a place were about, newest first. Whoever asks the same once more
+     * does not come back to having asked it.
+     */
+    private List<Turn> turns(int place) {
+      String again = Phrasing.key(asked.get(place));
+      return IntStream.range(0, Math.min(MOST_TURNS, place))
+          .map(i -> place - 1 - i)
+          .filter(i -> !Phrasing.key(asked.get(i)).equals(again))
+          .mapToObj(this::outcome)
           .map(Turn::of)
           .flatMap(Optional::stream)
           .toList();

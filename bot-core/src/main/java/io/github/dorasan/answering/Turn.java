@@ -15,6 +15,11 @@ record Turn(String text, Optional<FaqEntry> entry) {
     return entry.map(FaqEntry::question).orElse(text);
   }
 
+  /** Tells this turn from those that something else came of. */
+  String key() {
+    return text + "\n" + entry.map(answered -> answered.id().value()).orElse("");
+  }
+
   /** What an outcome leaves to come back to; empty where it was about nothing. */
   static Optional<Turn> of(Outcome outcome) {
     return switch (outcome.answer()) {

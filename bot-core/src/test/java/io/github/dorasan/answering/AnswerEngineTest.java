@@ -184,6 +184,20 @@ class AnswerEngineTest {
     engine.answer(Question.of(" return\tpolicy "));
 
     assertThat(counting.lookedUp()).containsExactly("return policy");
+    assertThat(engine.cacheUse()).isEqualTo(new AnswerEngine.CacheUse(1, 1, 1));
+  }
+
+  @Test
+  void aQuestionThatLeansCountsOnceToo() {
+    AnswerEngine engine = new CountingRetriever(Shop.retriever()).engine();
+    Question question = new Question("and on weekdays?", List.of("When are you open on Sundays?"));
+
+    engine.answer(question);
+    AnswerEngine.CacheUse before = engine.cacheUse();
+    engine.answer(question);
+
+    assertThat(engine.cacheUse())
+        .isEqualTo(new AnswerEngine.CacheUse(before.hits() + 1, before.misses(), before.size()));
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.github.dorasan.model.Question;
 import io.github.dorasan.shop.Shop;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +59,34 @@ class ConversationTest {
   void whoAsksTheSameAgainGetsTheSameAnswer() {
     assertThat(answer("and on weekdays?", "When are you open on Sundays?", "And on weekdays?"))
         .isEqualTo(new Answer.Answered(Shop.entry("hours-on-weekdays")));
+  }
+
+  @Test
+  void theSameFollowUpsOfTwoPeopleAreNotMixed() {
+    String[] follow = {"and on weekdays?", "why?", "and how late?"};
+    Answer first = answer("and on sundays?", concat("weekday opening hours", follow));
+    Answer other = answer("and on sundays?", concat("What happened to the shop cat?", follow));
+    AnswerEngine fresh = Shop.engine();
+
+    assertThat(
+            fresh
+                .answer(
+                    new Question(
+                        "and on sundays?",
+                        List.of(concat("What happened to the shop cat?", follow))))
+                .answer())
+        .isEqualTo(other);
+    assertThat(
+            fresh
+                .answer(
+                    new Question(
+                        "and on sundays?", List.of(concat("weekday opening hours", follow))))
+                .answer())
+        .isEqualTo(first);
+  }
+
+  private static String[] concat(String first, String... rest) {
+    return Stream.concat(Stream.of(first), Stream.of(rest)).toArray(String[]::new);
   }
 
   @Test
