@@ -223,9 +223,7 @@ public final class AnswerEngine {
       Understanding.Understood read = understanding.read(lines);
       Key anywhere = new Key(identity, lines, Optional.empty());
       boolean free = !read.leans() || cache.asMap().containsKey(anywhere);
-      List<Turn> before = free ? List.of() : turns(place);
-      Key here = new Key(identity, lines, Optional.of(before.stream().map(Turn::key).toList()));
-      Outcome known = kept(free ? anywhere : here, place);
+      Outcome known = kept(free ? anywhere : here(lines, place), place);
       if (known != null) {
         return known;
       }
@@ -235,12 +233,16 @@ public final class AnswerEngine {
               read,
               () -> {
                 mattered.set(true);
-                return before;
+                return turns(place);
               });
       if (!outcome.ofDanger()) {
-        cache.put(mattered.get() ? here : anywhere, outcome);
+        cache.put(mattered.get() ? here(lines, place) : anywhere, outcome);
       }
       return outcome;
+    }
+
+    private Key here(List<String> lines, int place) {
+      return new Key(identity, lines, Optional.of(turns(place).stream().map(Turn::key).toList()));
     }
 
     /** The answer in memory; where an earlier question is only come back to, it is not counted. */

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Sets right a question that wants a yes or a no to a figure that the entry does not hold, where
- * the answer names another figure of the same kind: a year against years, an amount against
- * amounts.
+ * Sets right what claims a figure that the entry does not hold, a question that wants a yes or a no
+ * or a clause that takes it for granted, where the answer names another figure of the same kind: a
+ * year against years, an amount against amounts.
  */
 final class FigureCheck {
   private static final Pattern FIGURE = Pattern.compile("\\d[\\d,.]*\\d|\\d");

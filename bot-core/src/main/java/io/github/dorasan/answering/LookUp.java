@@ -91,7 +91,12 @@ final class LookUp {
     }
     Retrieval found = find(text);
     Outcome outcome = outcome(text, calibration.rate(found, shared));
-    return found.yesOrNo() && !grammar.compares(text) ? FigureCheck.corrected(outcome) : outcome;
+    return found.yesOrNo() ? checked(outcome, text) : outcome;
+  }
+
+  /** The outcome of a text that claims its figures, unless it holds something against them. */
+  private Outcome checked(Outcome outcome, String text) {
+    return grammar.compares(text) ? outcome : FigureCheck.corrected(outcome);
   }
 
   /**
@@ -99,9 +104,7 @@ final class LookUp {
    * where it names the very figures that are right.
    */
   Optional<Outcome> correction(String premise) {
-    Outcome outcome = of(premise);
-    Outcome checked = grammar.compares(premise) ? outcome : FigureCheck.corrected(outcome);
-    return Optional.of(checked)
+    return Optional.of(checked(of(premise), premise))
         .filter(
             found ->
                 found.answer() instanceof Answer.Corrected(var _, var misbelief)
@@ -117,13 +120,14 @@ final class LookUp {
 
   /** What candidates for a text amount to. */
   Outcome outcome(String text, List<Candidate> candidates) {
-    Answer answer = decider.decide(candidates, grammar.general(text));
+    boolean general = grammar.general(text);
+    Answer answer = decider.decide(candidates, general);
     if (answer instanceof Answer.Corrected && grammar.keywords(text)) {
       List<Candidate> others =
           candidates.stream()
               .filter(candidate -> !(candidate.match().target() instanceof Target.Premise))
               .toList();
-      Answer plain = decider.decide(others, grammar.general(text));
+      Answer plain = decider.decide(others, general);
       if (plain.answers()) {
         return new Outcome(plain, confidence(plain, others), others, text);
       }

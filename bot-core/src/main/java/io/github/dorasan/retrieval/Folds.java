@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Divides the phrasings of each target into folds of phrasings that are alike. To hold out a
- * phrasing is to hold out its fold: those who ask do not know the words that a folder's author
- * used, so a twin of the question must not stand in the index.
+ * Divides the phrasings of each target into folds of phrasings that are alike. With a phrasing
+ * those of its fold that are most like it are held out: those who ask do not know the words that a
+ * folder's author used, so a twin of the question must not stand in the index.
  */
 final class Folds {
   static final int COUNT = 3;

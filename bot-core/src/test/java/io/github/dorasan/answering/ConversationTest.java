@@ -24,7 +24,11 @@ class ConversationTest {
   }
 
   private static Answer answer(String text, String... context) {
-    return ENGINE.answer(new Question(text, List.of(context))).answer();
+    return answer(ENGINE, text, context);
+  }
+
+  private static Answer answer(AnswerEngine engine, String text, String... context) {
+    return engine.answer(new Question(text, List.of(context))).answer();
   }
 
   @ParameterizedTest
@@ -64,25 +68,14 @@ class ConversationTest {
   @Test
   void theSameFollowUpsOfTwoPeopleAreNotMixed() {
     String[] follow = {"and on weekdays?", "why?", "and how late?"};
-    Answer first = answer("and on sundays?", concat("weekday opening hours", follow));
-    Answer other = answer("and on sundays?", concat("What happened to the shop cat?", follow));
+    String[] hours = concat("weekday opening hours", follow);
+    String[] cat = concat("What happened to the shop cat?", follow);
+    Answer afterHours = answer("and on sundays?", hours);
+    Answer afterCat = answer("and on sundays?", cat);
     AnswerEngine fresh = Shop.engine();
 
-    assertThat(
-            fresh
-                .answer(
-                    new Question(
-                        "and on sundays?",
-                        List.of(concat("What happened to the shop cat?", follow))))
-                .answer())
-        .isEqualTo(other);
-    assertThat(
-            fresh
-                .answer(
-                    new Question(
-                        "and on sundays?", List.of(concat("weekday opening hours", follow))))
-                .answer())
-        .isEqualTo(first);
+    assertThat(answer(fresh, "and on sundays?", cat)).isEqualTo(afterCat);
+    assertThat(answer(fresh, "and on sundays?", hours)).isEqualTo(afterHours);
   }
 
   private static String[] concat(String first, String... rest) {

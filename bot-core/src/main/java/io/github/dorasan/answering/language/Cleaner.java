@@ -19,7 +19,6 @@ public final class Cleaner {
   private static final Pattern LENGTHENED = Pattern.compile("(\\p{L})\\1{2,}");
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{6,40}");
   private static final Pattern ASIDE = Pattern.compile("(?i),\\s*like\\s*,");
-  private static final String AMPERSAND = "&";
   private static final int SHORT = 3;
   private static final int MOST_PIECES = 6;
 
@@ -62,14 +61,14 @@ public final class Cleaner {
   }
 
   private String written(String chunk, boolean first) {
-    if (chunk.equals(AMPERSAND)) {
-      return texting.getOrDefault(AMPERSAND, AMPERSAND);
-    }
     Matcher parts = CHUNK.matcher(chunk);
     if (!parts.matches()) {
       return chunk;
     }
     String core = parts.group(2);
+    if (core.isEmpty()) {
+      return texting.getOrDefault(chunk, chunk);
+    }
     String word = core.toLowerCase(Locale.ROOT);
     String meaning = texting.get(word);
     if (meaning != null && (word.length() > 1 || first || !meaning.startsWith("w"))) {

@@ -56,17 +56,18 @@ public final class MessageReader {
     List<String> sentences = sentences(lines);
     for (String sentence : sentences) {
       String written = cleaner.clean(MARK.matcher(sentence).replaceFirst(""));
-      String alone = wrapping.unwrap(written);
+      Wrapping.Unwrapped unwrapped = wrapping.unwrap(written);
+      String alone = unwrapped.question();
       boolean asks = ASKED.matcher(sentence).matches() || grammar.asks(opened(alone));
       if (asks && !alone.isEmpty() && !isTag(written, alone)) {
         questions.addAll(splitter.split(alone));
-        wrapping.premise(written).ifPresent(premises::add);
+        unwrapped.premise().ifPresent(premises::add);
       } else if (!alone.isEmpty()) {
         statements.add(sentence);
       }
     }
     if (questions.isEmpty() && sentences.size() == 1 && !statements.isEmpty()) {
-      String alone = wrapping.unwrap(cleaner.clean(sentences.getFirst()));
+      String alone = wrapping.unwrap(cleaner.clean(sentences.getFirst())).question();
       return new Message(splitter.split(alone), List.of(), List.of());
     }
     return new Message(questions, premises, statements);

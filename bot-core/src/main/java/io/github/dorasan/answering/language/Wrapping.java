@@ -20,12 +20,27 @@ public final class Wrapping {
     this.grammar = grammar;
   }
 
-  /** The question alone; empty where nothing but wrapping is there. */
-  public String unwrap(String sentence) {
+  /**
+   * A sentence taken out of what is around it.
+   *
+   * @param question the question alone; empty where nothing but wrapping is there
+   * @param premise what the sentence takes for granted before it asks: the clause before its
+   *     question, of several words that carry a subject, without the word that leads it ("since",
+   *     "given that"); empty where it has none
+   */
+  public record Unwrapped(String question, Optional<String> premise) {}
+
+  /** Takes a sentence out of what is around it. */
+  public Unwrapped unwrap(String sentence) {
     List<MatchResult> places = Words.places(sentence);
     List<String> words =
         places.stream().map(place -> place.group().toLowerCase(Locale.ROOT)).toList();
     int from = start(sentence, places, words);
+    return new Unwrapped(
+        question(sentence, places, words, from), premise(sentence, places, words, from));
+  }
+
+  private String question(String sentence, List<MatchResult> places, List<String> words, int from) {
     int to = end(words, from);
     if (from >= to) {
       return "";
@@ -34,17 +49,9 @@ public final class Wrapping {
     return sentence.substring(places.get(from).start(), places.get(to - 1).end()) + mark;
   }
 
-  /**
-   * What a sentence takes for granted before it asks: the clause before its question, of several
-   * words that carry a subject, without the word that leads it ("since", "given that"); empty where
-   * it has none.
-   */
-  public Optional<String> premise(String sentence) {
-    List<MatchResult> places = Words.places(sentence);
-    List<String> words =
-        places.stream().map(place -> place.group().toLowerCase(Locale.ROOT)).toList();
+  private Optional<String> premise(
+      String sentence, List<MatchResult> places, List<String> words, int to) {
     int begin = afterGreetings(words, 0);
-    int to = start(sentence, places, words);
     int from = begin + grammar.list("premise-openers").at(words, begin);
     if (from >= to || to >= words.size() || grammar.asks(words.subList(begin, to))) {
       return Optional.empty();

@@ -73,7 +73,7 @@ class UnderstandingTest {
         "what a question | what a question"
       })
   void unwrapsAQuestion(String sentence, String question) {
-    assertThat(new Wrapping(GRAMMAR).unwrap(sentence)).isEqualTo(question);
+    assertThat(new Wrapping(GRAMMAR).unwrap(sentence).question()).isEqualTo(question);
   }
 
   @ParameterizedTest
