@@ -35,6 +35,9 @@ final class LearnedMeaning implements Meaning {
   /** With fewer pairs nothing is learnt. */
   private static final int FEWEST = 40;
 
+  /** Of how many texts the terms are kept. */
+  private static final int MOST = 4000;
+
   /** Where nothing is learnt, with and without a sentence model. */
   private static final double BY_VECTORS = 0.9;
 
@@ -43,6 +46,7 @@ final class LearnedMeaning implements Meaning {
   private final IndexParts parts;
   private final Optional<Semantics> semantics;
   private final Optional<KeptVectors> vectors;
+  private final Kept<String, Set<String>> terms = new Kept<>(MOST);
   private volatile @Nullable Double learnt;
 
   LearnedMeaning(IndexParts parts, Optional<Semantics> semantics, Optional<KeptVectors> vectors) {
@@ -53,8 +57,8 @@ final class LearnedMeaning implements Meaning {
 
   @Override
   public OptionalDouble similarity(String a, String b) {
-    Set<String> ofA = Terms.of(parts.analyzer(), a);
-    Set<String> ofB = Terms.of(parts.analyzer(), b);
+    Set<String> ofA = terms(a);
+    Set<String> ofB = terms(b);
     if (ofA.isEmpty() || ofB.isEmpty()) {
       return OptionalDouble.empty();
     }
@@ -62,6 +66,17 @@ final class LearnedMeaning implements Meaning {
         vectors.isPresent()
             ? LinearHead.dot(vectors.get().keep(a), vectors.get().keep(b))
             : cosine(ofA, ofB));
+  }
+
+  private Set<String> terms(String text) {
+    return terms
+        .find(text)
+        .orElseGet(
+            () -> {
+              Set<String> found = Terms.of(parts.analyzer(), text);
+              terms.keep(text, found);
+              return found;
+            });
   }
 
   private double cosine(Set<String> a, Set<String> b) {

@@ -29,11 +29,12 @@ public interface Meaning {
 
   /** The place of the most alike of some texts, where one means the same; the first of equals. */
   default Optional<Integer> nearest(String text, List<String> others) {
+    String key = Phrasing.key(text);
     double[] alike =
         others.stream()
             .mapToDouble(
                 other ->
-                    Phrasing.key(other).equals(Phrasing.key(text))
+                    Phrasing.key(other).equals(key)
                         ? Double.POSITIVE_INFINITY
                         : similarity(text, other).orElse(-1))
             .toArray();
