@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +29,12 @@ public final class CalibrationLearner implements BuildListener {
 
   /** The share of everyday questions among those without an answer; the others are near. */
   private static final double FAR = 0.5;
+
+  /**
+   * The most that questions which the folder knows it does not cover have of the near ones; it
+   * knows nothing of the others.
+   */
+  private static final double KNOWN = 0.5;
 
   private static final Logger log = LoggerFactory.getLogger(CalibrationLearner.class);
 
@@ -67,26 +74,24 @@ public final class CalibrationLearner implements BuildListener {
 
   @Override
   public void learn(HeldOut heldOut, Path folder) throws IOException {
+    double answerable = Calibration.answerable(knowledge.faq().size());
+    double lent = BUNDLED * BUNDLED / (BUNDLED + heldOut.size());
+    Shares shares = Shares.of(heldOut, lent * answerable, answerable);
     Examples examples = new Examples();
     for (int i = 0; i < heldOut.size(); i++) {
-      examples.addAnswerable(heldOut.phrasing(i), heldOut.truth(i));
+      examples.addAnswerable(
+          heldOut.phrasing(i), heldOut.truth(i), isGap(heldOut.truth(i)) ? shares.gap() : 1);
     }
-    double answerable = Calibration.answerable(knowledge.faq().size());
-    double odds = (1 - answerable) / answerable;
-    double lent = BUNDLED * BUNDLED / (BUNDLED + heldOut.size());
-    double unanswerable = (heldOut.size() + lent * answerable) * odds;
-    double near = unanswerable * (1 - FAR);
     double bundled = lent * (1 - answerable) * (1 - FAR);
     int hidden = heldOut.hiddenSize();
-    double each = near / (hidden + bundled);
+    double each = shares.near() / (hidden + bundled);
     for (int i = 0; i < hidden; i++) {
       examples.addHidden(heldOut.hidden(i), heldOut.hiddenTruth(i), each);
     }
     examples.addBundled(BundledExamples.of(semantic), lent * answerable, bundled * each);
     List<String> everyday = everyday(knowledge.community().language());
     for (String question : everyday) {
-      examples.addUnanswerable(
-          heldOut.unanswerable(question), unanswerable * FAR / everyday.size());
+      examples.addUnanswerable(heldOut.unanswerable(question), shares.far() / everyday.size());
     }
     Calibration start = semantic ? Calibration.HYBRID : Calibration.LEXICAL;
     new Calibration(
@@ -94,18 +99,40 @@ public final class CalibrationLearner implements BuildListener {
         .write(folder);
   }
 
+  private static boolean isGap(Target target) {
+    return target instanceof Target.Uncovered;
+  }
+
+  /**
+   * What questions without an answer weigh, where one with an answer weighs 1.
+   *
+   * @param gap each that the folder knows it does not cover
+   * @param near all others that are near, together
+   * @param far all everyday ones, together
+   */
+  private record Shares(double gap, double near, double far) {
+    static Shares of(HeldOut heldOut, double lent, double answerable) {
+      int gaps =
+          (int) IntStream.range(0, heldOut.size()).filter(i -> isGap(heldOut.truth(i))).count();
+      double unanswerable = (heldOut.size() - gaps + lent) * (1 - answerable) / answerable;
+      double near = unanswerable * (1 - FAR);
+      double known = Math.min(gaps, near * KNOWN);
+      return new Shares(gaps == 0 ? 0 : known / gaps, near - known, unanswerable * FAR);
+    }
+  }
+
   /** Judged examples for both models. */
   private final class Examples {
     private final LogisticFit scope = new LogisticFit();
     private final LogisticFit choice = new LogisticFit();
 
-    private void addAnswerable(Retrieval found, Target truth) {
+    private void addAnswerable(Retrieval found, Target truth, double weight) {
       best(found)
           .ifPresent(
               match -> {
                 Features features = Features.of(found, shared);
-                scope.add(features.ofScope(), true, 1);
-                choice.add(features.ofChoice(), shared.alike(match.target(), truth), 1);
+                scope.add(features.ofScope(), true, weight);
+                choice.add(features.ofChoice(), shared.alike(match.target(), truth), weight);
               });
     }
 

@@ -102,7 +102,7 @@ public final class Evaluator {
         given.text(),
         Judge.verdict(wanted, given),
         best.map(Candidate::probability).orElse(0.0),
-        best.filter(one -> judge.relevant(wanted, one.match().target())).isPresent(),
+        best.filter(one -> judge.relevant(wanted, given, one.match().target())).isPresent(),
         rank(wanted, outcome.candidates()),
         nanos);
   }

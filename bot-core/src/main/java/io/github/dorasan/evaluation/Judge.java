@@ -40,6 +40,16 @@ final class Judge {
     };
   }
 
+  /**
+   * Whether what was asked is in the best candidate, or where the answer is composed of several and
+   * judged by what it says, in all of it: no part of it has to say what the others are for.
+   */
+  boolean relevant(Expectation expectation, Given given, Target best) {
+    boolean whole =
+        given.form() == Given.Form.COMPOSED && expectation instanceof Expectation.Saying;
+    return whole ? verdict(expectation, given) == Verdict.RIGHT : relevant(expectation, best);
+  }
+
   /** Whether a target, answered with alone, would be right. */
   boolean relevant(Expectation expectation, Target target) {
     return text(target)

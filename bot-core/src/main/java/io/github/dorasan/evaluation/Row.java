@@ -12,7 +12,7 @@ import java.util.List;
  * @param entries the ids of the entries that the text comes from
  * @param text the short answer; empty where there is none
  * @param probability of the best candidate that could answer, 0 to 1; 0 where there is none
- * @param relevant whether that candidate is relevant
+ * @param relevant whether that candidate is relevant, or an answer composed of several says it all
  * @param rank the place of the first relevant among all candidates, from 1; 0 where there is none
  * @param nanos how long the engine took, in nanoseconds
  */

@@ -17,11 +17,13 @@ import java.util.regex.Pattern;
 /** The words and names that a knowledge folder uses. */
 public final class FolderWords {
   private static final Pattern POSSESSIVE = Pattern.compile("'s$|(?<=s)'$");
+  private static final String PERSON = "person";
   private static final String LEFT_OUT = "\u2026";
 
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> smallTalk = new HashSet<>();
   private final Phrases names;
+  private final Phrases people;
 
   /** What the words here are laid over; empty where they are all. */
   private final Optional<FolderWords> base;
@@ -41,7 +43,9 @@ public final class FolderWords {
         .smallTalk()
         .values()
         .forEach(talk -> talk.phrasings().forEach(text -> smallTalk.add(Phrasing.key(text))));
-    this.names = new Phrases(names(knowledge));
+    Set<String> named = names(knowledge);
+    this.names = new Phrases(named);
+    this.people = new Phrases(people(knowledge, named));
     this.base = Optional.empty();
   }
 
@@ -53,6 +57,7 @@ public final class FolderWords {
     }
     overlay.uncovered().forEach(gap -> gap.phrasings().forEach(this::add));
     this.names = base.names;
+    this.people = base.people;
     this.base = Optional.of(base);
   }
 
@@ -95,6 +100,28 @@ public final class FolderWords {
     return names;
   }
 
+  /** The names that are asked for with "who is", and never with "what is". */
+  private static Set<String> people(KnowledgeBase knowledge, Set<String> names) {
+    Grammar grammar = Grammar.of(knowledge.community().language());
+    Set<String> people = new HashSet<>();
+    Set<String> things = new HashSet<>();
+    for (FaqEntry entry : knowledge.faq().values()) {
+      for (String phrasing : entry.phrasings()) {
+        List<String> words = Words.simple(phrasing);
+        int from = grammar.head(words, 0);
+        while (from > 0 && from < words.size() && grammar.auxiliary(words.get(from))) {
+          from++;
+        }
+        String name = Words.join(words.subList(from, words.size()));
+        if (from > 0 && names.contains(name)) {
+          (PERSON.equals(grammar.kind(words)) ? people : things).add(name);
+        }
+      }
+    }
+    people.removeAll(things);
+    return people;
+  }
+
   /** Whether the folder uses a lower-case word. */
   public boolean knows(String word) {
     return count(word) > 0;
@@ -112,9 +139,16 @@ public final class FolderWords {
 
   /** How many words the name has that stands here, in whatever case; 0 for none. */
   int name(List<String> words, int from) {
-    List<String> bare =
-        words.stream().map(word -> POSSESSIVE.matcher(word).replaceFirst("")).toList();
-    return Math.max(names.at(words, from), names.at(bare, from));
+    return Math.max(names.at(words, from), names.at(bare(words), from));
+  }
+
+  /** Whether words are the name of a person. */
+  boolean person(List<String> words) {
+    return people.contains(Words.join(bare(words)));
+  }
+
+  private static List<String> bare(List<String> words) {
+    return words.stream().map(word -> POSSESSIVE.matcher(word).replaceFirst("")).toList();
   }
 
   /** Whether a word says whose something is. */

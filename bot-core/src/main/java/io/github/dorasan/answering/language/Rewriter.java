@@ -160,6 +160,9 @@ public final class Rewriter {
     if (grammar.list("adverbs").contains(words.get(at))) {
       return subjects.place(turn.earlier(), turn.plain());
     }
+    if (grammar.list("person").at(words, at) > 0) {
+      return subjects.person(turn.earlier(), turn.plain());
+    }
     return Anaphors.plural(grammar, words, at)
         ? subjects.several(turn.earlier(), turn.plain())
         : subjects.first(turn.earlier(), turn.plain());

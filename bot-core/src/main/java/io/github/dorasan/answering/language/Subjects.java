@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a question is about: its names, and where it has none, its words of content. */
 final class Subjects {
@@ -24,6 +25,15 @@ final class Subjects {
   List<String> first(List<String> question, List<String> plain) {
     List<List<String>> all = all(question, plain);
     return all.isEmpty() ? List.of() : all.getFirst();
+  }
+
+  /** The first person that a question names, or its plain form; its first subject for none. */
+  List<String> person(List<String> question, List<String> plain) {
+    return Stream.of(question, plain)
+        .flatMap(words -> names(words).stream().map(span -> words.subList(span.from(), span.to())))
+        .filter(folder::person)
+        .findFirst()
+        .orElseGet(() -> first(question, plain));
   }
 
   /** The last thing that a question speaks of in the plural, or else its last subject. */

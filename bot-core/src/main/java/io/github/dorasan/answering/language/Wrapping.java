@@ -97,7 +97,8 @@ public final class Wrapping {
       int joint = grammar.list("joints").at(words, i);
       int first = afterGreetings(words, i + joint);
       List<String> clause = grammar.words(Words.join(words.subList(first, words.size())));
-      if (PAUSE.matcher(between).find()
+      if (!clause.isEmpty()
+          && PAUSE.matcher(between).find()
           && (grammar.head(clause, 0) > 0 || grammar.auxiliary(clause.getFirst()))
           && standsAlone(clause)) {
         return first;
