@@ -124,6 +124,7 @@ final class Chaos implements AutoCloseable {
         town.proxy.cut();
         after(event, town.proxy::mend);
       }
+      case DATABASE_CRASH -> town.server.crash();
       case GATEWAY -> town.discord.cutGateway();
       case DISCORD -> {
         town.weather.discord(true);

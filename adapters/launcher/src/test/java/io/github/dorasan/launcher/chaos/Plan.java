@@ -24,8 +24,10 @@ record Plan(List<Event> events) {
     KILL,
     /** The process is told to stop. */
     TERMINATE,
-    /** The database is away for a while. */
+    /** The way to the database is cut for a while. */
     DATABASE,
+    /** The database crashes, and recovers by itself. */
+    DATABASE_CRASH,
     /** The connection with Discord's gateway breaks. */
     GATEWAY,
     /** Discord answers badly for a while. */

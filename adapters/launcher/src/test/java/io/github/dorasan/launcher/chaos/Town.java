@@ -6,7 +6,6 @@ import io.github.dorasan.storage.CuttableProxy;
 import io.github.dorasan.storage.Database;
 import io.github.dorasan.storage.PostgresServer;
 import io.github.dorasan.telegram.loopback.LoopbackTelegram;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +34,7 @@ final class Town implements AutoCloseable {
   final Promises promises;
   final DailyFacts facts;
   final CuttableProxy proxy;
-  private final EmbeddedPostgres server;
+  final CrashingPostgres server;
   private final Database database;
   private final AtomicInteger questions = new AtomicInteger();
 
@@ -51,9 +50,9 @@ final class Town implements AutoCloseable {
     if (Files.notExists(seeds)) {
       ShopKnowledge.copyTo(seeds);
     }
-    server = EmbeddedPostgres.builder().start();
-    proxy = new CuttableProxy(server.getPort());
-    database = Database.open(PostgresServer.of(url(server.getPort())));
+    server = new CrashingPostgres(folder.resolve("postgres"));
+    proxy = new CuttableProxy(server.port());
+    database = Database.open(PostgresServer.of(url(server.port())));
     onDiscord = new OnDiscord(discord, servers, heard);
     onTelegram = new OnTelegram(telegram);
     weather = new Weather(seed);
