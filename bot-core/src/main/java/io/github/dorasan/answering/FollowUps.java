@@ -181,8 +181,10 @@ final class FollowUps {
             turn,
             match ->
                 !answered.equals(entry(match)) || (otherKind && match.why().kindFit() >= ASKED_SO));
-    boolean again =
-        !rewrite.holdsEarlier() && LookUp.best(others.candidates()) < thresholds.answer();
+    boolean elsewhere =
+        LookUp.best(others.candidates()) >= thresholds.answer()
+            && !(others.answer() instanceof Answer.KnownGap);
+    boolean again = !rewrite.holdsEarlier() && !elsewhere;
     return again ? rate(rewrite, found, kind, turn, _ -> true) : others;
   }
 

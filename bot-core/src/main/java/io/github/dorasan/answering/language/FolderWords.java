@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 public final class FolderWords {
   private static final Pattern POSSESSIVE = Pattern.compile("'s$|(?<=s)'$");
   private static final String PERSON = "person";
+  private static final String THING = "thing";
   private static final String LEFT_OUT = "\u2026";
 
   private final Map<String, Integer> counts = new HashMap<>();
@@ -106,20 +107,31 @@ public final class FolderWords {
     Set<String> people = new HashSet<>();
     Set<String> things = new HashSet<>();
     for (FaqEntry entry : knowledge.faq().values()) {
-      for (String phrasing : entry.phrasings()) {
-        List<String> words = Words.simple(phrasing);
+      for (String asked : with(entry.question(), entry.phrasings())) {
+        List<String> words = Words.simple(asked);
         int from = grammar.head(words, 0);
         while (from > 0 && from < words.size() && grammar.auxiliary(words.get(from))) {
           from++;
         }
         String name = Words.join(words.subList(from, words.size()));
-        if (from > 0 && names.contains(name)) {
-          (PERSON.equals(grammar.kind(words)) ? people : things).add(name);
+        if (names.contains(name)) {
+          String kind = grammar.kind(words);
+          if (kind.equals(PERSON)) {
+            people.add(name);
+          } else if (kind.equals(THING)) {
+            things.add(name);
+          }
         }
       }
     }
     people.removeAll(things);
     return people;
+  }
+
+  private static List<String> with(String question, List<String> phrasings) {
+    List<String> all = new ArrayList<>(phrasings);
+    all.add(question);
+    return all;
   }
 
   /** Whether the folder uses a lower-case word. */

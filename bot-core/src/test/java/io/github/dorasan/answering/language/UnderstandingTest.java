@@ -53,6 +53,7 @@ class UnderstandingTest {
         "When are you open on Sundays? | why? | why are you open on sundays",
         "How much is a table? | and the chair? | how much is the chair",
         "What happened to Dice? | where is he? | where is dice",
+        "On which Sunday did Dice move in? | where is he? | where is dice",
         "Do you repair the broken games? | why do they break? | why do broken games break"
       })
   void completesAFollowUp(String earlier, String followUp, String completed) {
