@@ -20,9 +20,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Learns, while an index is built, how sure a match is: each held-out phrasing is a question whose
  * answer is known; each phrasing whose whole entry is held out, and everyday questions, are
- * questions without one. Beside them stand {@link BundledExamples}, which weigh as much as {@value
- * #BUNDLED} questions where the folder has none of its own, half as much where it has as many, and
- * less and less with more.
+ * questions without one, and so are those that the folder knows it does not cover. Beside them
+ * stand {@link BundledExamples}, which weigh as much as {@value #BUNDLED} questions where the
+ * folder has none of its own, half as much where it has as many, and less and less with more.
  */
 public final class CalibrationLearner implements BuildListener {
   private static final double BUNDLED = 100;

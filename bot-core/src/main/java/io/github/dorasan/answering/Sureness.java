@@ -69,11 +69,7 @@ public enum Sureness {
     List<FaqEntry> entries = new ArrayList<>(engine.knowledge().faq().values());
     Collections.shuffle(entries, new Random(SEED));
     List<List<String>> questions =
-        entries.stream()
-            .flatMap(
-                entry -> Stream.concat(Stream.of(entry.question()), entry.phrasings().stream()))
-            .map(engine::content)
-            .toList();
+        entries.stream().flatMap(FaqEntry::wordings).map(engine::content).toList();
     return Stream.concat(
         questions.stream()
             .filter(words -> words.size() > 2)

@@ -112,8 +112,7 @@ public record WhatWouldChange(List<Change> kept, List<Change> own, List<Near> ne
     Stream<String> hidden =
         shared.faq().values().stream()
             .filter(entry -> seen.contains(entry.id()) != then.contains(entry.id()))
-            .flatMap(
-                entry -> Stream.concat(Stream.of(entry.question()), entry.phrasings().stream()));
+            .flatMap(FaqEntry::wordings);
     return Stream.concat(taught, hidden).distinct().toList();
   }
 

@@ -2,6 +2,7 @@ package io.github.dorasan.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A question with its answer and the other ways in which people ask it.
@@ -43,6 +44,11 @@ public record FaqEntry(
       List<EntryId> related,
       List<Premise> premises) {
     this(id, topic, question, phrasings, answer, more, facts, related, premises, Origin.FOLDER);
+  }
+
+  /** Every way in which it is asked: its question, then its phrasings. */
+  public Stream<String> wordings() {
+    return Stream.concat(Stream.of(question), phrasings.stream());
   }
 
   /**

@@ -16,13 +16,7 @@ final class KeptVectors {
 
   /** The vector of a text, kept from now on. */
   float[] keep(String text) {
-    return kept.find(text)
-        .orElseGet(
-            () -> {
-              float[] vector = embedder.embed(text);
-              kept.keep(text, vector);
-              return vector;
-            });
+    return kept.find(text, embedder::embed);
   }
 
   /** Keeps a vector that is known. */

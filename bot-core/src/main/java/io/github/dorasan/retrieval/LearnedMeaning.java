@@ -69,14 +69,7 @@ final class LearnedMeaning implements Meaning {
   }
 
   private Set<String> terms(String text) {
-    return terms
-        .find(text)
-        .orElseGet(
-            () -> {
-              Set<String> found = Terms.of(parts.analyzer(), text);
-              terms.keep(text, found);
-              return found;
-            });
+    return terms.find(text, unknown -> Terms.of(parts.analyzer(), unknown));
   }
 
   private double cosine(Set<String> a, Set<String> b) {

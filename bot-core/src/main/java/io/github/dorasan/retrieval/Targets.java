@@ -44,9 +44,7 @@ final class Targets {
     for (FaqEntry entry : entries) {
       rows.add(
           new Row(
-              new Target.Faq(entry.id()),
-              with(entry.question(), entry.phrasings()),
-              content(knowledge, entry)));
+              new Target.Faq(entry.id()), entry.wordings().toList(), content(knowledge, entry)));
       for (int i = 0; i < entry.premises().size(); i++) {
         Premise premise = entry.premises().get(i);
         rows.add(

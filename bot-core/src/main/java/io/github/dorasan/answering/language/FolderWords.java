@@ -17,8 +17,6 @@ import java.util.regex.Pattern;
 /** The words and names that a knowledge folder uses. */
 public final class FolderWords {
   private static final Pattern POSSESSIVE = Pattern.compile("'s$|(?<=s)'$");
-  private static final String PERSON = "person";
-  private static final String THING = "thing";
   private static final String LEFT_OUT = "\u2026";
 
   private final Map<String, Integer> counts = new HashMap<>();
@@ -31,9 +29,10 @@ public final class FolderWords {
 
   /** The words of everything that a folder says and that people may ask it. */
   public FolderWords(KnowledgeBase knowledge) {
+    Set<String> named = names(knowledge);
+    PeopleNames peopleNames = new PeopleNames(Grammar.of(knowledge.community().language()), named);
     for (FaqEntry entry : knowledge.faq().values()) {
-      add(entry.question());
-      entry.phrasings().forEach(this::add);
+      entry.wordings().map(this::add).forEach(peopleNames::read);
       add(entry.answer());
       entry.more().ifPresent(this::add);
       entry.premises().forEach(premise -> premise.phrasings().forEach(this::add));
@@ -44,16 +43,14 @@ public final class FolderWords {
         .smallTalk()
         .values()
         .forEach(talk -> talk.phrasings().forEach(text -> smallTalk.add(Phrasing.key(text))));
-    Set<String> named = names(knowledge);
     this.names = new Phrases(named);
-    this.people = new Phrases(people(knowledge, named));
+    this.people = peopleNames.found();
     this.base = Optional.empty();
   }
 
   private FolderWords(FolderWords base, Overlay overlay) {
     for (FaqEntry entry : overlay.entries()) {
-      add(entry.question());
-      entry.phrasings().forEach(this::add);
+      entry.wordings().forEach(this::add);
       add(entry.answer());
     }
     overlay.uncovered().forEach(gap -> gap.phrasings().forEach(this::add));
@@ -72,10 +69,13 @@ public final class FolderWords {
     return base.isEmpty() ? own : own + base.get().count(word);
   }
 
-  private void add(String text) {
-    for (String word : Words.simple(text)) {
+  /** Counts the words of a text, and returns them. */
+  private List<String> add(String text) {
+    List<String> words = Words.simple(text);
+    for (String word : words) {
       counts.merge(word, 1, Integer::sum);
     }
+    return words;
   }
 
   /** The entities of facts, the names of topics, and whatever means the same as one of them. */
@@ -99,39 +99,6 @@ public final class FolderWords {
     }
     names.remove("");
     return names;
-  }
-
-  /** The names that are asked for with "who is", and never with "what is". */
-  private static Set<String> people(KnowledgeBase knowledge, Set<String> names) {
-    Grammar grammar = Grammar.of(knowledge.community().language());
-    Set<String> people = new HashSet<>();
-    Set<String> things = new HashSet<>();
-    for (FaqEntry entry : knowledge.faq().values()) {
-      for (String asked : with(entry.question(), entry.phrasings())) {
-        List<String> words = Words.simple(asked);
-        int from = grammar.head(words, 0);
-        while (from > 0 && from < words.size() && grammar.auxiliary(words.get(from))) {
-          from++;
-        }
-        String name = Words.join(words.subList(from, words.size()));
-        if (names.contains(name)) {
-          String kind = grammar.kind(words);
-          if (kind.equals(PERSON)) {
-            people.add(name);
-          } else if (kind.equals(THING)) {
-            things.add(name);
-          }
-        }
-      }
-    }
-    people.removeAll(things);
-    return people;
-  }
-
-  private static List<String> with(String question, List<String> phrasings) {
-    List<String> all = new ArrayList<>(phrasings);
-    all.add(question);
-    return all;
   }
 
   /** Whether the folder uses a lower-case word. */

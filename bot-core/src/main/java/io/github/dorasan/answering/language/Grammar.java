@@ -104,6 +104,15 @@ public final class Grammar {
     return heads.at(words, from);
   }
 
+  /** How many words a question begins with before it names anything: "what is", "how did". */
+  int beginning(List<String> words) {
+    int from = head(words, 0);
+    while (from > 0 && from < words.size() && auxiliary(words.get(from))) {
+      from++;
+    }
+    return from;
+  }
+
   /** What the question that begins with these words asks for; empty where they do not tell. */
   String kind(List<String> words) {
     int length = head(words, 0);

@@ -78,10 +78,7 @@ public final class Rewriter {
    * What is left without the beginning of a question: the South's of "and what is the South's?".
    */
   private List<String> piece(List<String> words) {
-    int from = grammar.head(words, 0);
-    while (from < words.size() && from > 0 && grammar.auxiliary(words.get(from))) {
-      from++;
-    }
+    int from = grammar.beginning(words);
     return from < words.size() ? words.subList(from, words.size()) : words;
   }
 

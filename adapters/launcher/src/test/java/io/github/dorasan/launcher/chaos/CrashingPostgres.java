@@ -38,10 +38,12 @@ final class CrashingPostgres implements AutoCloseable {
    */
   void crash() {
     try {
-      long server = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).getFirst());
-      ProcessHandle.of(server)
-          .flatMap(process -> process.children().findFirst())
-          .ifPresent(ProcessHandle::destroyForcibly);
+      String postmaster = Files.readAllLines(data.resolve("postmaster.pid")).getFirst();
+      boolean _ =
+          ProcessHandle.of(Long.parseLong(postmaster))
+              .flatMap(process -> process.children().findFirst())
+              .orElseThrow(() -> new IllegalStateException("PostgreSQL does not run"))
+              .destroyForcibly();
     } catch (IOException e) {
       throw new UncheckedIOException("PostgreSQL is not to be found", e);
     }
