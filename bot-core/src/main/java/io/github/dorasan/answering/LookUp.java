@@ -9,7 +9,9 @@ import io.github.dorasan.retrieval.Retriever;
 import io.github.dorasan.retrieval.Target;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Looks one text up: what is near it, how probably each answers it, and what that amounts to. */
 final class LookUp {
@@ -92,6 +94,11 @@ final class LookUp {
     Retrieval found = find(text);
     Outcome outcome = outcome(text, calibration.rate(found, shared));
     return found.yesOrNo() ? checked(outcome, text) : outcome;
+  }
+
+  /** Begins to look a text up beside the caller, who gets its outcome when it is needed. */
+  Supplier<Outcome> ahead(String text) {
+    return CompletableFuture.supplyAsync(() -> of(text), Thread::startVirtualThread)::join;
   }
 
   /** The outcome of a text that claims its figures, unless it holds something against them. */

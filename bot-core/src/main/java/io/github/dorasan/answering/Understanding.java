@@ -117,20 +117,23 @@ final class Understanding {
       return new Outcome(new Answer.OtherLanguage(foreign.get()), 1, List.of(), read.typed());
     }
     Message message = read.message();
+    boolean clear = isClear(read);
+    Supplier<Outcome> whole = clear ? () -> lookUp.of(read.typed()) : lookUp.ahead(read.typed());
+    List<Supplier<Outcome>> parts = parts(message);
     Optional<Outcome> alone = alone(read);
-    if (alone.isPresent() && isClear(read, alone.get())) {
+    if (clear && alone.isPresent() && alone.get().answer().answers()) {
       return single(alone.get(), message, turns);
     }
-    Outcome typed = lookUp.of(read.typed());
+    Optional<Outcome> danger = danger(message);
+    Outcome typed = whole.get();
     if (typed.ofDanger() || message.questions().isEmpty() || folder.isSmallTalk(read.typed())) {
       return typed;
     }
-    Optional<Outcome> danger = danger(message);
     if (danger.isPresent()) {
       return danger.get();
     }
     if (message.questions().size() > 1) {
-      return several(typed, message.questions(), earlier(message, turns));
+      return several(typed, message.questions(), parts, earlier(message, turns));
     }
     Outcome plain = alone.filter(outcome -> better(outcome, typed)).orElse(typed);
     return single(plain, message, turns);
@@ -157,12 +160,13 @@ final class Understanding {
   }
 
   /**
-   * Whether the words around the question cannot matter. Where someone speaks of themselves they
-   * may: of danger.
+   * Whether the words around the one question, if any, cannot matter. Where someone speaks of
+   * themselves they may: of danger.
    */
-  private boolean isClear(Understood read, Outcome alone) {
-    return alone.answer().answers()
-        && read.message().statements().isEmpty()
+  private boolean isClear(Understood read) {
+    Message message = read.message();
+    return message.questions().size() == 1
+        && message.statements().isEmpty()
         && !grammar.speaksOfSelf(read.typed())
         && !folder.isSmallTalk(read.typed());
   }
@@ -175,11 +179,19 @@ final class Understanding {
     return before;
   }
 
-  private Outcome several(Outcome typed, List<String> questions, Earlier before) {
+  /** The questions of a message of several, each looked up alone. */
+  private List<Supplier<Outcome>> parts(Message message) {
+    return message.questions().size() < 2
+        ? List.of()
+        : message.questions().stream().limit(Compounds.MOST_PARTS).map(lookUp::ahead).toList();
+  }
+
+  private Outcome several(
+      Outcome typed, List<String> questions, List<Supplier<Outcome>> alone, Earlier before) {
     Earlier earlier = before;
     List<Outcome> parts = new ArrayList<>();
-    for (String question : questions.subList(0, Math.min(Compounds.MOST_PARTS, questions.size()))) {
-      Outcome part = inConversation(lookUp.of(question), question, earlier);
+    for (int i = 0; i < alone.size(); i++) {
+      Outcome part = inConversation(alone.get(i).get(), questions.get(i), earlier);
       if (part.ofDanger()) {
         return part;
       }
@@ -213,6 +225,9 @@ final class Understanding {
 
   /** What someone says of themselves beside their question, where that is of danger. */
   private Optional<Outcome> danger(Message message) {
+    if (message.questions().isEmpty()) {
+      return Optional.empty();
+    }
     return message.statements().stream()
         .filter(grammar::speaksOfSelf)
         .findFirst()
