@@ -86,7 +86,7 @@ public final class DependenceReader {
 
   private boolean name(List<String> words) {
     for (int i = 0; i < words.size(); i++) {
-      if (folder.name(words, i) > 0) {
+      if (folder.telling(words, i)) {
         return true;
       }
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words and names that a knowledge folder uses. */
 public final class FolderWords {
@@ -23,6 +24,9 @@ public final class FolderWords {
   private final Set<String> smallTalk = new HashSet<>();
   private final Phrases names;
   private final Phrases people;
+
+  /** Names of topics that are common words: food, punishment. */
+  private final Set<String> common;
 
   /** What the words here are laid over; empty where they are all. */
   private final Optional<FolderWords> base;
@@ -45,6 +49,7 @@ public final class FolderWords {
         .forEach(talk -> talk.phrasings().forEach(text -> smallTalk.add(Phrasing.key(text))));
     this.names = new Phrases(named);
     this.people = peopleNames.found();
+    this.common = common(knowledge);
     this.base = Optional.empty();
   }
 
@@ -56,6 +61,7 @@ public final class FolderWords {
     overlay.uncovered().forEach(gap -> gap.phrasings().forEach(this::add));
     this.names = base.names;
     this.people = base.people;
+    this.common = base.common;
     this.base = Optional.of(base);
   }
 
@@ -78,13 +84,31 @@ public final class FolderWords {
     return words;
   }
 
-  /** The entities of facts, the names of topics, and whatever means the same as one of them. */
-  private static Set<String> names(KnowledgeBase knowledge) {
+  private static Set<String> entities(KnowledgeBase knowledge) {
     Set<String> names = new HashSet<>();
     knowledge.facts().values().stream()
         .flatMap(fact -> fact.entities().stream())
-        .filter(name -> name.chars().anyMatch(Character::isUpperCase))
+        .filter(FolderWords::capitalised)
         .forEach(name -> names.add(Words.join(Words.of(name))));
+    return names;
+  }
+
+  private static boolean capitalised(String name) {
+    return name.chars().anyMatch(Character::isUpperCase);
+  }
+
+  private static Set<String> common(KnowledgeBase knowledge) {
+    Set<String> entities = entities(knowledge);
+    return knowledge.topics().values().stream()
+        .flatMap(topic -> topic.aliases().stream())
+        .filter(alias -> !capitalised(alias) && Words.of(alias).size() == 1)
+        .filter(alias -> !entities.contains(alias))
+        .collect(Collectors.toSet());
+  }
+
+  /** The entities of facts, the names of topics, and whatever means the same as one of them. */
+  private static Set<String> names(KnowledgeBase knowledge) {
+    Set<String> names = entities(knowledge);
     knowledge.topics().values().stream()
         .flatMap(topic -> topic.aliases().stream())
         .forEach(name -> names.add(Words.join(Words.of(name))));
@@ -119,6 +143,12 @@ public final class FolderWords {
   /** How many words the name has that stands here, in whatever case; 0 for none. */
   int name(List<String> words, int from) {
     return Math.max(names.at(words, from), names.at(bare(words), from));
+  }
+
+  /** Whether a name stands here that says what is meant: no common word alone. */
+  boolean telling(List<String> words, int from) {
+    int length = name(words, from);
+    return length > 1 || (length == 1 && !common.contains(bare(words).get(from)));
   }
 
   /** Whether words are the name of a person. */

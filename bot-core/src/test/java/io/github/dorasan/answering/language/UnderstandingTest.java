@@ -31,6 +31,7 @@ class UnderstandingTest {
     "can people bring them back?, PRONOUN",
     "how many died?, OPEN",
     "is anyone allowed in?, OPEN",
+    "who feeds the cat?, OPEN",
     "How much is a table for the evening?, OPEN",
     "How much is a table for the evening with friends and family?, NONE",
     "who are you?, NONE",
@@ -82,6 +83,7 @@ class UnderstandingTest {
       delimiter = '|',
       value = {
         "wat r u doin | what are you doin",
+        "hwo mny chairs | how many chairs",
         "pleeease | please",
         "howmuch is thetable | how much is the table",
         "um can i, like, sit down | can i sit down",
