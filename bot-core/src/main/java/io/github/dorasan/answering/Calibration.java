@@ -27,11 +27,11 @@ import java.util.function.Function;
 public final class Calibration {
   /** For searching by words alone, where nothing was fitted; the fit starts from it. */
   public static final Calibration LEXICAL =
-      new Calibration(new LogisticModel(-3.3, 2.5, 3.3), new LogisticModel(1.5, 2.5, 0.2, 1), 0);
+      new Calibration(new LogisticModel(-3.5, 2.5, 3.3), new LogisticModel(-1.3, 1, 2, 1.4), 0);
 
   /** For searching by words and meaning, where nothing was fitted; the fit starts from it. */
   public static final Calibration HYBRID =
-      new Calibration(new LogisticModel(-9.5, 3.7, 7.6), new LogisticModel(0, 2.8, 0.4, 2.9), 0);
+      new Calibration(new LogisticModel(-9.5, 3.7, 7.6), new LogisticModel(0, 1.3, 0.2, 1), 0);
 
   /** The share of questions that a folder of many entries is taken to answer. */
   public static final double ANSWERABLE = 0.8;

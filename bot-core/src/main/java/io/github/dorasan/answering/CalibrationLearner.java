@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Learns, while an index is built, how sure a match is: each held-out phrasing is a question whose
  * answer is known; each phrasing whose whole entry is held out, and everyday questions, are
- * questions without one, and so are those that the folder knows it does not cover. Beside them
+ * questions without one, and so are talk and what the folder knows it does not cover. Beside them
  * stand {@link BundledExamples}, which weigh as much as {@value #BUNDLED} questions where the
  * folder has none of its own, half as much where it has as many, and less and less with more.
  */
@@ -31,7 +31,7 @@ public final class CalibrationLearner implements BuildListener {
   private static final double FAR = 0.5;
 
   /**
-   * The most that questions which the folder knows it does not cover have of the near ones; it
+   * The most that talk, and what the folder knows it does not cover, have of the near ones; it
    * knows nothing of the others.
    */
   private static final double KNOWN = 0.5;
@@ -80,7 +80,7 @@ public final class CalibrationLearner implements BuildListener {
     Examples examples = new Examples();
     for (int i = 0; i < heldOut.size(); i++) {
       examples.addAnswerable(
-          heldOut.phrasing(i), heldOut.truth(i), isGap(heldOut.truth(i)) ? shares.gap() : 1);
+          heldOut.phrasing(i), heldOut.truth(i), isKnown(heldOut.truth(i)) ? shares.known() : 1);
     }
     double bundled = lent * (1 - answerable) * (1 - FAR);
     int hidden = heldOut.hiddenSize();
@@ -99,25 +99,26 @@ public final class CalibrationLearner implements BuildListener {
         .write(folder);
   }
 
-  private static boolean isGap(Target target) {
-    return target instanceof Target.Uncovered;
+  /** Whether the folder itself says that a question of this target has no answer in it. */
+  private static boolean isKnown(Target target) {
+    return target instanceof Target.Uncovered || target instanceof Target.SmallTalk;
   }
 
   /**
    * What questions without an answer weigh, where one with an answer weighs 1.
    *
-   * @param gap each that the folder knows it does not cover
+   * @param known each that the folder knows to be talk, or not to be covered
    * @param near all others that are near, together
    * @param far all everyday ones, together
    */
-  private record Shares(double gap, double near, double far) {
+  private record Shares(double known, double near, double far) {
     static Shares of(HeldOut heldOut, double lent, double answerable) {
-      int gaps =
-          (int) IntStream.range(0, heldOut.size()).filter(i -> isGap(heldOut.truth(i))).count();
-      double unanswerable = (heldOut.size() - gaps + lent) * (1 - answerable) / answerable;
+      int known =
+          (int) IntStream.range(0, heldOut.size()).filter(i -> isKnown(heldOut.truth(i))).count();
+      double unanswerable = (heldOut.size() - known + lent) * (1 - answerable) / answerable;
       double near = unanswerable * (1 - FAR);
-      double known = Math.min(gaps, near * KNOWN);
-      return new Shares(gaps == 0 ? 0 : known / gaps, near - known, unanswerable * FAR);
+      double counted = Math.min(known, near * KNOWN);
+      return new Shares(known == 0 ? 0 : counted / known, near - counted, unanswerable * FAR);
     }
   }
 

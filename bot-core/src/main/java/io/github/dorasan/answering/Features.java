@@ -11,9 +11,9 @@ import java.util.List;
  * @param score its score, in tens: how much evidence there is for it
  * @param likeness kernel similarity by meaning; without a sentence model the share of the
  *     question's words that it holds; about 0 to 1
- * @param choice logarithm of the share that the best match, and those that rest on the same facts,
- *     have of the softmax over all matches' scores; from the logarithm of {@value #LEAST_CHOICE} to
- *     0: how much of the evidence is for nothing else
+ * @param choice log odds of the share that the best match, and those that rest on the same facts,
+ *     have of the softmax over all matches' scores, as if that were at least {@value #LEAST_SHARE}
+ *     and at most one less it: how much of the evidence is for nothing else
  * @param kindFit how usual it is to ask the best match for that kind of thing, 0 to 1
  */
 record Features(double score, double likeness, double choice, double kindFit) {
@@ -23,7 +23,7 @@ record Features(double score, double likeness, double choice, double kindFit) {
   /** What tells whether, if it does, the best match is the one that answers it. */
   static final List<String> CHOICE_NAMES = List.of("choice", "kind-fit", "likeness");
 
-  private static final double LEAST_CHOICE = 0.02;
+  private static final double LEAST_SHARE = 0.02;
   private static final double TENS = 10;
 
   /** Of the first match of a retrieval, which must have one. */
@@ -32,11 +32,16 @@ record Features(double score, double likeness, double choice, double kindFit) {
     return new Features(
         best.score() / TENS,
         likeness(best.why()),
-        Math.log(Math.max(LEAST_CHOICE, choice(found.matches(), shared))),
+        logOdds(share(found.matches(), shared)),
         best.why().kindFit());
   }
 
-  private static double choice(List<Match> matches, SharedFacts shared) {
+  private static double logOdds(double share) {
+    double bounded = Math.clamp(share, LEAST_SHARE, 1 - LEAST_SHARE);
+    return Math.log(bounded / (1 - bounded));
+  }
+
+  private static double share(List<Match> matches, SharedFacts shared) {
     Match best = matches.getFirst();
     double all = 0;
     double alike = 0;

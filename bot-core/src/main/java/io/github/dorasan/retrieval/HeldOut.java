@@ -86,11 +86,17 @@ public final class HeldOut {
     return sample.size();
   }
 
+  /** One phrasing while it alone is hidden. */
+  public Retrieval phrasing(int index) throws IOException {
+    int document = sample.get(index);
+    return ask(document, Set.of(document));
+  }
+
   /**
    * One phrasing while it is hidden itself; every other one with those of its target that are like
    * it. Some who ask come close to an author's words, others do not.
    */
-  public Retrieval phrasing(int index) throws IOException {
+  Retrieval phrasingAmongOthers(int index) throws IOException {
     int document = sample.get(index);
     return ask(document, index % 2 == 0 ? folds.members(document) : Set.of(document));
   }

@@ -22,7 +22,7 @@ final class RankFit {
   static RankWeights fit(HeldOut heldOut, RankWeights start) throws IOException {
     List<Choice> choices = new ArrayList<>();
     for (int i = 0; i < heldOut.size(); i++) {
-      choice(heldOut.phrasing(i), heldOut.truth(i)).ifPresent(choices::add);
+      choice(heldOut.phrasingAmongOthers(i), heldOut.truth(i)).ifPresent(choices::add);
     }
     double[] origin = start.toArray();
     double[] w = origin.clone();
