@@ -5,13 +5,13 @@ import io.github.dorasan.knowledge.Overlay;
 import io.github.dorasan.retrieval.Retrieval;
 import io.github.dorasan.retrieval.Retriever;
 import io.github.dorasan.shop.Shop;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Remembers what is looked up. */
 final class CountingRetriever implements Retriever {
   private final Retriever inner;
-  private final List<String> lookedUp = new ArrayList<>();
+  private final List<String> lookedUp = new CopyOnWriteArrayList<>();
 
   CountingRetriever(Retriever inner) {
     this.inner = inner;
