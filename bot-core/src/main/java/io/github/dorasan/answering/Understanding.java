@@ -117,6 +117,9 @@ final class Understanding {
       return new Outcome(new Answer.OtherLanguage(foreign.get()), 1, List.of(), read.typed());
     }
     Message message = read.message();
+    if (message.questions().isEmpty() || folder.isSmallTalk(read.typed())) {
+      return lookUp.of(read.typed());
+    }
     boolean clear = isClear(read);
     Supplier<Outcome> whole = clear ? () -> lookUp.of(read.typed()) : lookUp.ahead(read.typed());
     List<Supplier<Outcome>> parts = parts(message);
@@ -126,7 +129,7 @@ final class Understanding {
     }
     Optional<Outcome> danger = danger(message);
     Outcome typed = whole.get();
-    if (typed.ofDanger() || message.questions().isEmpty() || folder.isSmallTalk(read.typed())) {
+    if (typed.ofDanger()) {
       return typed;
     }
     if (danger.isPresent()) {
@@ -167,8 +170,7 @@ final class Understanding {
     Message message = read.message();
     return message.questions().size() == 1
         && message.statements().isEmpty()
-        && !grammar.speaksOfSelf(read.typed())
-        && !folder.isSmallTalk(read.typed());
+        && !grammar.speaksOfSelf(read.typed());
   }
 
   private static Earlier earlier(Message message, Supplier<List<Turn>> turns) {
@@ -225,9 +227,6 @@ final class Understanding {
 
   /** What someone says of themselves beside their question, where that is of danger. */
   private Optional<Outcome> danger(Message message) {
-    if (message.questions().isEmpty()) {
-      return Optional.empty();
-    }
     return message.statements().stream()
         .filter(grammar::speaksOfSelf)
         .findFirst()

@@ -33,7 +33,8 @@ public final class FolderWords {
 
   /** The words of everything that a folder says and that people may ask it. */
   public FolderWords(KnowledgeBase knowledge) {
-    Set<String> named = names(knowledge);
+    Set<String> entities = entities(knowledge);
+    Set<String> named = names(knowledge, entities);
     PeopleNames peopleNames = new PeopleNames(Grammar.of(knowledge.community().language()), named);
     for (FaqEntry entry : knowledge.faq().values()) {
       entry.wordings().map(this::add).forEach(peopleNames::read);
@@ -49,7 +50,7 @@ public final class FolderWords {
         .forEach(talk -> talk.phrasings().forEach(text -> smallTalk.add(Phrasing.key(text))));
     this.names = new Phrases(named);
     this.people = peopleNames.found();
-    this.common = common(knowledge);
+    this.common = common(knowledge, entities);
     this.base = Optional.empty();
   }
 
@@ -97,8 +98,7 @@ public final class FolderWords {
     return name.chars().anyMatch(Character::isUpperCase);
   }
 
-  private static Set<String> common(KnowledgeBase knowledge) {
-    Set<String> entities = entities(knowledge);
+  private static Set<String> common(KnowledgeBase knowledge, Set<String> entities) {
     return knowledge.topics().values().stream()
         .flatMap(topic -> topic.aliases().stream())
         .filter(alias -> !capitalised(alias) && Words.of(alias).size() == 1)
@@ -107,8 +107,8 @@ public final class FolderWords {
   }
 
   /** The entities of facts, the names of topics, and whatever means the same as one of them. */
-  private static Set<String> names(KnowledgeBase knowledge) {
-    Set<String> names = entities(knowledge);
+  private static Set<String> names(KnowledgeBase knowledge, Set<String> entities) {
+    Set<String> names = new HashSet<>(entities);
     knowledge.topics().values().stream()
         .flatMap(topic -> topic.aliases().stream())
         .forEach(name -> names.add(Words.join(Words.of(name))));
