@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.ExternalTerminal;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class TerminalSeat implements Seat {
   static final String READING = "\u001b[?2004h";
   static final String READ = "\u001b[?2004l";
+
+  private static final String PROMPT = "> ";
 
   /** What steers a terminal and shows nothing. */
   private static final Pattern STEERING =
@@ -117,8 +120,13 @@ final class TerminalSeat implements Seat {
     }
   }
 
+  /** How often a prompt was drawn, which comes after the editor began to read. */
   private static int prompts(String text) {
-    return text.split(Pattern.quote(READING), -1).length - 1;
+    return (int)
+        Stream.of(text.split(Pattern.quote(READING), -1))
+            .skip(1)
+            .filter(read -> read.contains(PROMPT))
+            .count();
   }
 
   /** What has come since the last time: after the echo of a line, or above the prompt. */
