@@ -31,8 +31,9 @@ final class Compounds {
    *
    * @param whole the outcome of the message as a whole
    * @param parts the outcomes of its questions, in order, at least two
+   * @param askedInOne whether the knowledge asks all of it in one question
    */
-  static Outcome compose(Outcome whole, List<Outcome> parts) {
+  static Outcome compose(Outcome whole, List<Outcome> parts, boolean askedInOne) {
     List<Outcome> asked = distinct(parts);
     List<Outcome> answered = asked.stream().filter(part -> part.answer().answers()).toList();
     if (answered.isEmpty() || asked.isEmpty()) {
@@ -40,7 +41,9 @@ final class Compounds {
     }
     double weakest = answered.stream().mapToDouble(Outcome::confidence).min().orElseThrow();
     boolean gap = asked.stream().anyMatch(part -> part.answer() instanceof Answer.KnownGap);
-    if (whole.answer().answers() && !gap && wholeIsBetter(whole, answered, weakest)) {
+    if (whole.answer().answers()
+        && !gap
+        && (askedInOne || wholeIsBetter(whole, answered, weakest))) {
       return whole;
     }
     if (asked.size() == 1) {

@@ -34,6 +34,15 @@ final class FollowUps {
   /** From this kind fit on, an entry has a phrasing that asks for the same kind of thing. */
   private static final double ASKED_SO = 0.5;
 
+  /** From here on nothing that it is completed to can be surer by the margin. */
+  private static final double SURE_WHERE_OPEN = 0.9;
+
+  /** How sure a question without a subject must be to be answered as it stands. */
+  private static final double SURE_ALONE = 0.95;
+
+  /** With so many words of its own, and surely known, a question tells what its pronoun means. */
+  static final int TELLING_WORDS = 3;
+
   /** What asks for something else is surer of its kind than "what" and "how". */
   private static final Set<String> VAGUE_KINDS = Set.of("", "thing", "way");
 
@@ -63,7 +72,7 @@ final class FollowUps {
    * @param earlier what came before
    */
   Outcome complete(Outcome plain, Dependence dependence, String question, Earlier earlier) {
-    if (dependence == Dependence.OPEN && LookUp.best(plain.candidates()) >= SURE_WHERE_OPEN) {
+    if (standsAlone(plain, dependence, question)) {
       return plain;
     }
     List<Turn> turns = earlier.turns();
@@ -83,11 +92,16 @@ final class FollowUps {
     return completed > asItStands ? best : plain;
   }
 
-  /** From here on nothing that it is completed to can be surer by the margin. */
-  private static final double SURE_WHERE_OPEN = 0.9;
-
-  /** How sure a question without a subject must be to be answered as it stands. */
-  private static final double SURE_ALONE = 0.95;
+  /** Whether what was said before cannot matter. */
+  private boolean standsAlone(Outcome plain, Dependence dependence, String question) {
+    double sure = LookUp.best(plain.candidates());
+    return switch (dependence) {
+      case NONE -> true;
+      case OPEN -> sure >= SURE_WHERE_OPEN;
+      case PRONOUN -> sure >= SURE_ALONE && grammar.contentOf(question).size() >= TELLING_WORDS;
+      case ELLIPTIC, BARE -> false;
+    };
+  }
 
   /**
    * A question without a subject, asked out of the blue. In one of several words they may still

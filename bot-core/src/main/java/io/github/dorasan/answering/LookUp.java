@@ -78,8 +78,24 @@ final class LookUp {
                 new Outcome(
                     new Answer.Answered(entry),
                     1,
-                    TaughtWords.first(entry, text, calibration.rate(find(text), shared)),
+                    WordForWord.first(
+                        new Target.Faq(entry.id()), text, calibration.rate(find(text), shared)),
                     text));
+  }
+
+  /** What a text is word for word; empty where its words could point at anything. */
+  private Optional<Target> phrasedAs(String text) {
+    if (grammar.contentOf(text).isEmpty()) {
+      return Optional.empty();
+    }
+    return retriever
+        .phrasedAs(text)
+        .filter(target -> target instanceof Target.Faq || target instanceof Target.Uncovered);
+  }
+
+  /** Whether a text is word for word a question with or without an answer. */
+  boolean knows(String text) {
+    return phrasedAs(text).isPresent();
   }
 
   Retrieval find(String text) {
@@ -92,8 +108,17 @@ final class LookUp {
       return exact.get();
     }
     Retrieval found = find(text);
-    Outcome outcome = outcome(text, calibration.rate(found, shared));
+    Outcome outcome = outcome(text, rated(text, found));
     return found.yesOrNo() ? checked(outcome, text) : outcome;
+  }
+
+  /** The candidates for a text; what it is word for word is certain, unless it is hidden. */
+  private List<Candidate> rated(String text, Retrieval found) {
+    List<Candidate> rated = calibration.rate(found, shared);
+    return phrasedAs(text)
+        .filter(target -> found.matches().stream().map(Match::target).anyMatch(target::equals))
+        .map(target -> WordForWord.first(target, text, rated))
+        .orElse(rated);
   }
 
   /** Begins to look a text up beside the caller, who gets its outcome when it is needed. */

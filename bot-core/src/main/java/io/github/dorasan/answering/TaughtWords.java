@@ -3,12 +3,7 @@ package io.github.dorasan.answering;
 import io.github.dorasan.knowledge.Overlay;
 import io.github.dorasan.knowledge.Phrasing;
 import io.github.dorasan.model.FaqEntry;
-import io.github.dorasan.retrieval.Evidence;
-import io.github.dorasan.retrieval.Match;
-import io.github.dorasan.retrieval.Target;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,26 +33,5 @@ final class TaughtWords {
     return entries.isEmpty()
         ? Optional.empty()
         : Optional.ofNullable(entries.get(Phrasing.key(text)));
-  }
-
-  /** The candidates with the entry first and certain; the others keep what is left, which is 0. */
-  static List<Candidate> first(FaqEntry entry, String text, List<Candidate> candidates) {
-    Target target = new Target.Faq(entry.id());
-    Match match =
-        candidates.stream()
-            .map(Candidate::match)
-            .filter(found -> found.target().equals(target))
-            .findFirst()
-            .orElseGet(() -> new Match(target, 0, wordForWord(text)));
-    List<Candidate> all = new ArrayList<>(List.of(new Candidate(match, 1)));
-    candidates.stream()
-        .filter(other -> !other.match().target().equals(target))
-        .limit(Math.max(0, candidates.size() - 1L))
-        .forEach(other -> all.add(new Candidate(other.match(), 0)));
-    return all;
-  }
-
-  private static Evidence wordForWord(String text) {
-    return new Evidence(text, List.of(), List.of(), 0, 1, 1, 0, 0, 0.5, 0, 0, 0);
   }
 }

@@ -45,7 +45,7 @@ final class Understanding {
     this.grammar = Grammar.of(language);
     this.folder = folder;
     this.languages = new LanguageGuess(language, folder);
-    this.messages = new MessageReader(language, grammar, folder);
+    this.messages = new MessageReader(language, grammar, folder, lookUp::knows);
     this.missingWord = new MissingWord(knowledge, grammar, folder);
     this.dependences = new DependenceReader(grammar, folder);
     this.followUps =
@@ -64,7 +64,7 @@ final class Understanding {
     this.grammar = base.grammar;
     this.folder = folder;
     this.languages = base.languages.with(folder);
-    this.messages = base.messages.with(folder);
+    this.messages = base.messages.with(folder, lookUp::knows);
     this.missingWord = new MissingWord(seen, grammar, folder);
     this.dependences = new DependenceReader(grammar, folder);
     this.followUps =
@@ -92,10 +92,11 @@ final class Understanding {
 
   /** Reads a message of one line or more, each in plain form. */
   Understood read(List<String> lines) {
-    Message message = messages.read(lines);
+    String typed = String.join(" ", lines);
+    Message message = lookUp.knows(typed) ? Message.of(typed) : messages.read(lines);
     boolean leans =
-        message.questions().stream().anyMatch(text -> dependences.of(text) != Dependence.NONE);
-    return new Understood(String.join(" ", lines), message, leans);
+        message.questions().stream().anyMatch(text -> dependence(text) != Dependence.NONE);
+    return new Understood(typed, message, leans);
   }
 
   /**
@@ -149,7 +150,7 @@ final class Understanding {
     return message.premises().stream()
         .flatMap(premise -> lookUp.correction(premise).stream())
         .findFirst()
-        .map(correction -> Compounds.compose(correction, List.of(correction, asked)))
+        .map(correction -> Compounds.compose(correction, List.of(correction, asked), false))
         .orElse(asked);
   }
 
@@ -203,11 +204,29 @@ final class Understanding {
         earlier = earlier.with(turn.get());
       }
     }
-    return Compounds.compose(typed, parts);
+    return Compounds.compose(typed, parts, askedInOne(typed));
+  }
+
+  /** Of a question; what the knowledge asks in the same words stands alone, if there are enough. */
+  private Dependence dependence(String question) {
+    Dependence dependence = dependences.of(question);
+    boolean aloneToo = dependence == Dependence.OPEN || dependence == Dependence.PRONOUN;
+    return aloneToo
+            && grammar.contentOf(question).size() >= FollowUps.TELLING_WORDS
+            && lookUp.knows(question)
+        ? Dependence.NONE
+        : dependence;
+  }
+
+  /** Whether the knowledge asks in one, too, what was asked in one. */
+  private boolean askedInOne(Outcome whole) {
+    return whole.candidates().stream()
+        .limit(1)
+        .anyMatch(best -> messages.asksSeveral(best.match().why().phrasing()));
   }
 
   private Outcome inConversation(Outcome plain, String question, Earlier before) {
-    Dependence dependence = dependences.of(question);
+    Dependence dependence = dependence(question);
     if (dependence == Dependence.NONE) {
       return plain;
     }

@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.OptionalInt;
 
 /**
- * Finds phrasings by their text, in whatever case of the letters of ASCII: a hash table of document
- * numbers over the texts where they lie, as it is made at each start.
+ * Finds phrasings by their words, in whatever case and with whatever punctuation, as far as ASCII
+ * goes: a hash table of document numbers over the texts where they lie, as it is made at each
+ * start.
  */
 final class KnownTexts {
   private static final int FREE = -1;
@@ -20,48 +21,53 @@ final class KnownTexts {
     this.slots = new int[Integer.highestOneBit(Math.max(1, documents)) * 4];
     Arrays.fill(slots, FREE);
     for (int document = 0; document < documents; document++) {
-      int start = table.textStarts[document];
-      int end = table.textStarts[document + 1];
-      if (end > start) {
-        slots[slot(table.texts, start, end)] = document;
+      byte[] words = words(document);
+      if (words.length > 0) {
+        slots[slot(words)] = document;
       }
     }
   }
 
-  /** The document of a phrasing that differs from a text in its case at most. */
+  /** The document of a phrasing that has the very words of a text. */
   OptionalInt document(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    int document = slots[slot(bytes, 0, bytes.length)];
+    int document = slots[slot(words(bytes, 0, bytes.length))];
     return document == FREE ? OptionalInt.empty() : OptionalInt.of(document);
   }
 
-  /** Where a text stands, or the free place where it would. */
-  private int slot(byte[] text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = 31 * hash + folded(text[i]);
-    }
+  /** Where a text's words stand, or the free place where they would. */
+  private int slot(byte[] words) {
+    int hash = Arrays.hashCode(words);
     int slot = (hash ^ (hash >>> 16)) & (slots.length - 1);
-    while (slots[slot] != FREE && !reads(slots[slot], text, start, end)) {
+    while (slots[slot] != FREE && !Arrays.equals(words(slots[slot]), words)) {
       slot = (slot + 1) & (slots.length - 1);
     }
     return slot;
   }
 
-  private boolean reads(int document, byte[] text, int start, int end) {
-    int own = table.textStarts[document];
-    if (table.textStarts[document + 1] - own != end - start) {
-      return false;
-    }
-    for (int i = 0; i < end - start; i++) {
-      if (folded(table.texts[own + i]) != folded(text[start + i])) {
-        return false;
-      }
-    }
-    return true;
+  private byte[] words(int document) {
+    return words(table.texts, table.textStarts[document], table.textStarts[document + 1]);
   }
 
-  private static int folded(byte letter) {
-    return 'A' <= letter && letter <= 'Z' ? letter + ('a' - 'A') : letter;
+  /** Letters in lower case and digits, words apart by one blank; what is beyond ASCII as it is. */
+  private static byte[] words(byte[] text, int start, int end) {
+    byte[] words = new byte[end - start];
+    int length = 0;
+    for (int i = start; i < end; i++) {
+      byte letter = folded(text[i]);
+      boolean apart = letter != ' ' || (length > 0 && words[length - 1] != ' ');
+      if (apart && text[i] != '\'') {
+        words[length++] = letter;
+      }
+    }
+    return Arrays.copyOf(words, length > 0 && words[length - 1] == ' ' ? length - 1 : length);
+  }
+
+  private static byte folded(byte letter) {
+    if ('A' <= letter && letter <= 'Z') {
+      return (byte) (letter + ('a' - 'A'));
+    }
+    boolean word = ('a' <= letter && letter <= 'z') || ('0' <= letter && letter <= '9');
+    return word || letter < 0 ? letter : (byte) ' ';
   }
 }

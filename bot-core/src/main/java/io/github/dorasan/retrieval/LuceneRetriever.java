@@ -200,19 +200,22 @@ public final class LuceneRetriever implements Retriever, Closeable {
   }
 
   @Override
+  public Optional<Target> phrasedAs(String text) {
+    return store.document(spelling.mend(text)).stream()
+        .mapToObj(document -> targets.get(store.target(document)))
+        .findFirst();
+  }
+
+  @Override
   public Retrieval retrieve(String text, int limit) {
     return retrieve(text, limit, Exclusion.NONE);
   }
 
   Retrieval retrieve(String text, int limit, Exclusion hidden) {
     String mended = spelling.mend(text);
-    Optional<float[]> vector = vectors.map(kept -> known(mended).orElseGet(() -> kept.of(mended)));
+    Optional<float[]> phrasing = semantics.flatMap(found -> found.side().vector(mended));
+    Optional<float[]> vector = vectors.map(kept -> phrasing.orElseGet(() -> kept.of(mended)));
     return retrieve(mended, vector, limit, hidden);
-  }
-
-  /** The vector of what is a phrasing itself. */
-  private Optional<float[]> known(String text) {
-    return semantics.flatMap(found -> found.side().vector(text));
   }
 
   Retrieval retrieve(String text, Optional<float[]> vector, int limit, Exclusion hidden) {

@@ -22,7 +22,7 @@ interface Phrasings {
   /** The text of a phrasing document. */
   String text(int document);
 
-  /** The document of a phrasing that differs from a text in its case at most. */
+  /** The document of a phrasing that has the very words of a text. */
   OptionalInt document(String text);
 
   /** The distinct terms of a document; a copy. */

@@ -3,6 +3,7 @@ package io.github.dorasan.retrieval;
 import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.knowledge.Overlay;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the targets that are nearest to a question. Safe for use by many threads at once. */
 public interface Retriever {
@@ -13,6 +14,14 @@ public interface Retriever {
    * @param limit how many at most, from 1
    */
   Retrieval retrieve(String text, int limit);
+
+  /**
+   * The target that has the very words of a text for one of its phrasings, whatever their case and
+   * punctuation. Where it is hidden, {@link #retrieve} does not find it all the same.
+   */
+  default Optional<Target> phrasedAs(String text) {
+    return Optional.empty();
+  }
 
   /**
    * A retriever that finds as well what a community adds, and not what it hides, all rated on one

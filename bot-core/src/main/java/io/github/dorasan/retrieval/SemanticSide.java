@@ -101,7 +101,7 @@ final class SemanticSide {
     return new Reading(question, vectors.copy());
   }
 
-  /** The vector of a text that is a phrasing, in whatever case; a copy. */
+  /** The vector of the phrasing that has the very words of a text; a copy. */
   Optional<float[]> vector(String text) {
     try {
       OptionalInt document = store.document(text);

@@ -85,6 +85,17 @@ class CompoundTest {
     assertThat(entries(Shop.ask(text).answer())).containsExactly(entry);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Who was the cat, and where did he die?",
+        "hi, who was the cat and where did he die",
+        "who was your cat and where did it die"
+      })
+  void whatTheKnowledgeAsksInOneIsAnsweredInOne(String text) {
+    assertThat(entries(Shop.ask(text).answer())).containsExactly("house-what-cat");
+  }
+
   @Test
   void theSecondPartIsCompletedFromTheFirst() {
     assertThat(entries(Shop.ask("When are you open on Sundays? And on weekdays?").answer()))

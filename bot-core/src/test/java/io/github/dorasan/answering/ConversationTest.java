@@ -48,6 +48,22 @@ class ConversationTest {
   }
 
   @Test
+  void whatIsSurelyKnownIsNotCompleted() {
+    CountingRetriever counting = new CountingRetriever(Shop.retriever());
+    String question = "Did they mount their bulletproof pane after robbers came?";
+
+    assertThat(answer(counting.engine(), question, "When are you open on Sundays?"))
+        .isEqualTo(new Answer.Answered(Shop.entry("house-why-glass")));
+    assertThat(counting.lookedUp()).containsExactly(question);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Where is Dice, the kitty?", "WHERE IS DICE THE KITTY", "your slogan!"})
+  void theVeryWordsOfTheKnowledgeAreCertain(String text) {
+    assertThat(ENGINE.answer(Question.of(text)).confidence()).isEqualTo(1);
+  }
+
+  @Test
   void aFollowUpReachesBackTwoTurns() {
     assertThat(answer("and on weekdays?", "When are you open on Sundays?", "your slogan"))
         .isEqualTo(new Answer.Answered(Shop.entry("hours-on-weekdays")));

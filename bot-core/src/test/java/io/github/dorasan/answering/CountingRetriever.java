@@ -4,8 +4,10 @@ import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.knowledge.Overlay;
 import io.github.dorasan.retrieval.Retrieval;
 import io.github.dorasan.retrieval.Retriever;
+import io.github.dorasan.retrieval.Target;
 import io.github.dorasan.shop.Shop;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Remembers what is looked up. */
@@ -21,6 +23,11 @@ final class CountingRetriever implements Retriever {
   public Retrieval retrieve(String text, int limit) {
     lookedUp.add(text);
     return inner.retrieve(text, limit);
+  }
+
+  @Override
+  public Optional<Target> phrasedAs(String text) {
+    return inner.phrasedAs(text);
   }
 
   @Override

@@ -17,4 +17,9 @@ public record Message(List<String> questions, List<String> premises, List<String
     premises = List.copyOf(premises);
     statements = List.copyOf(statements);
   }
+
+  /** A message that is one question and nothing else. */
+  public static Message of(String question) {
+    return new Message(List.of(question), List.of(), List.of());
+  }
 }

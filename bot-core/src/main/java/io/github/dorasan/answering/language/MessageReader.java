@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Finds the questions among the sentences of a message. */
@@ -21,27 +22,35 @@ public final class MessageReader {
   private final Cleaner cleaner;
   private final Wrapping wrapping;
   private final CompoundSplitter splitter;
+  private final Predicate<String> known;
 
-  /** A reader of messages in a language to a folder. */
-  public MessageReader(Locale language, Grammar grammar, FolderWords folder) {
+  /**
+   * A reader of messages in a language to a folder.
+   *
+   * @param known whether a text is one of the folder's questions, which is never divided
+   */
+  public MessageReader(
+      Locale language, Grammar grammar, FolderWords folder, Predicate<String> known) {
     this.language = language;
     this.grammar = grammar;
     this.cleaner = new Cleaner(language, grammar, folder);
     this.wrapping = new Wrapping(grammar);
     this.splitter = new CompoundSplitter(grammar);
+    this.known = known;
   }
 
-  private MessageReader(MessageReader other, FolderWords folder) {
+  private MessageReader(MessageReader other, FolderWords folder, Predicate<String> known) {
     this.language = other.language;
     this.grammar = other.grammar;
     this.cleaner = other.cleaner.with(folder);
     this.wrapping = other.wrapping;
     this.splitter = other.splitter;
+    this.known = known;
   }
 
   /** The same for messages to another folder; shares the language's lists. */
-  public MessageReader with(FolderWords folder) {
-    return new MessageReader(this, folder);
+  public MessageReader with(FolderWords folder, Predicate<String> asked) {
+    return new MessageReader(this, folder, asked);
   }
 
   /**
@@ -60,7 +69,7 @@ public final class MessageReader {
       String alone = unwrapped.question();
       boolean asks = ASKED.matcher(sentence).matches() || grammar.asks(opened(alone));
       if (asks && !alone.isEmpty() && !isTag(written, alone)) {
-        questions.addAll(splitter.split(alone));
+        questions.addAll(divided(alone));
         unwrapped.premise().ifPresent(premises::add);
       } else if (!alone.isEmpty()) {
         statements.add(sentence);
@@ -68,9 +77,18 @@ public final class MessageReader {
     }
     if (questions.isEmpty() && sentences.size() == 1 && !statements.isEmpty()) {
       String alone = wrapping.unwrap(cleaner.clean(sentences.getFirst())).question();
-      return new Message(splitter.split(alone), List.of(), List.of());
+      return new Message(divided(alone), List.of(), List.of());
     }
     return new Message(questions, premises, statements);
+  }
+
+  /** Whether a text asks several things in one sentence. */
+  public boolean asksSeveral(String text) {
+    return splitter.split(cleaner.clean(text)).size() > 1;
+  }
+
+  private List<String> divided(String question) {
+    return known.test(question) ? List.of(question) : splitter.split(question);
   }
 
   private boolean isTag(String written, String alone) {

@@ -119,7 +119,7 @@ class UnderstandingTest {
     Locale faroese = Locale.of("fo");
     Grammar grammar = Grammar.of(faroese);
     List<String> lines = List.of("Hvussu nogv er eitt borð og nær? Takk!");
-    Message message = new MessageReader(faroese, grammar, FOLDER).read(lines);
+    Message message = new MessageReader(faroese, grammar, FOLDER, _ -> false).read(lines);
 
     assertThat(message.questions()).containsExactly("Hvussu nogv er eitt borð og nær?");
     assertThat(new DependenceReader(grammar, FOLDER).of("og?")).isEqualTo(Dependence.NONE);
