@@ -156,7 +156,8 @@ final class FollowUps {
       if (left == 0 || LookUp.best(best.candidates()) >= thresholds.answer()) {
         break;
       }
-      List<Rewrite> rewrites = rewriter.rewrites(dependence, question, turn.text(), turn.plain());
+      List<Rewrite> rewrites =
+          rewriter.rewrites(dependence, question, turn.text(), turn.plain(), turn.told());
       for (Rewrite rewrite : rewrites.subList(0, Math.min(left, rewrites.size()))) {
         Outcome outcome = lookUp(rewrite, kind, turn);
         left--;

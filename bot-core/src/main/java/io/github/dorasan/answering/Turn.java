@@ -15,6 +15,11 @@ record Turn(String text, Optional<FaqEntry> entry) {
     return entry.map(FaqEntry::question).orElse(text);
   }
 
+  /** What was told in short; empty where nothing was. */
+  String told() {
+    return entry.map(FaqEntry::answer).orElse("");
+  }
+
   /** Tells this turn from those that something else came of. */
   String key() {
     return text + "\n" + entry.map(answered -> answered.id().value()).orElse("");

@@ -88,6 +88,7 @@ public final class CompoundSplitter {
           && next < places.size()
           && i - from >= LEAST_WORDS
           && begins(lower.subList(next, lower.size()), joint > 0)
+          && !alternative(lower, i, next)
           && asks(lower.subList(from, i))) {
         clauses.add(sentence.substring(places.get(from).start(), places.get(i - 1).end()));
         from = next;
@@ -96,6 +97,12 @@ public final class CompoundSplitter {
     }
     clauses.add(sentence.substring(places.get(from).start()));
     return clauses;
+  }
+
+  /** "is it high or is it low": what could be instead, and nothing else that is asked. */
+  private boolean alternative(List<String> words, int joint, int next) {
+    return grammar.list("alternatives").at(words, joint) > 0
+        && grammar.head(grammar.words(Words.join(words.subList(next, words.size()))), 0) == 0;
   }
 
   private boolean asks(List<String> words) {

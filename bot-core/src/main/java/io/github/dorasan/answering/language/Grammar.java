@@ -59,6 +59,7 @@ public final class Grammar {
           "premise-openers",
           "comparisons",
           "joints",
+          "alternatives",
           "list-marks");
 
   private static final List<String> FRAME =

@@ -22,6 +22,7 @@ public final class MessageReader {
   private final Cleaner cleaner;
   private final Wrapping wrapping;
   private final CompoundSplitter splitter;
+  private final FolderWords folder;
   private final Predicate<String> known;
 
   /**
@@ -36,6 +37,7 @@ public final class MessageReader {
     this.cleaner = new Cleaner(language, grammar, folder);
     this.wrapping = new Wrapping(grammar);
     this.splitter = new CompoundSplitter(grammar);
+    this.folder = folder;
     this.known = known;
   }
 
@@ -45,6 +47,7 @@ public final class MessageReader {
     this.cleaner = other.cleaner.with(folder);
     this.wrapping = other.wrapping;
     this.splitter = other.splitter;
+    this.folder = folder;
     this.known = known;
   }
 
@@ -71,12 +74,12 @@ public final class MessageReader {
       if (asks && !alone.isEmpty() && !isTag(written, alone)) {
         questions.addAll(divided(alone));
         unwrapped.premise().ifPresent(premises::add);
-      } else if (!alone.isEmpty()) {
+      } else if (!alone.isEmpty() && !folder.isSmallTalk(sentence)) {
         statements.add(sentence);
       }
     }
-    if (questions.isEmpty() && sentences.size() == 1 && !statements.isEmpty()) {
-      String alone = wrapping.unwrap(cleaner.clean(sentences.getFirst())).question();
+    if (questions.isEmpty() && statements.size() == 1) {
+      String alone = wrapping.unwrap(cleaner.clean(statements.getFirst())).question();
       return new Message(divided(alone), List.of(), List.of());
     }
     return new Message(questions, premises, statements);

@@ -21,12 +21,13 @@ public final class Rewriter {
    *
    * @param earlier the earlier question, itself complete
    * @param plain the same question as the knowledge asks it; the same text where it does not
+   * @param told what it was answered with; empty for nothing
    */
   public List<Rewrite> rewrites(
-      Dependence dependence, String followUp, String earlier, String plain) {
+      Dependence dependence, String followUp, String earlier, String plain, String told) {
     List<String> typed = grammar.words(followUp);
     List<String> words = typed.subList(grammar.list("openers").at(typed, 0), typed.size());
-    Turn turn = new Turn(grammar.words(earlier), grammar.words(plain));
+    Turn turn = new Turn(grammar.words(earlier), grammar.words(plain), grammar.words(told));
     List<Rewrite> rewrites =
         switch (dependence) {
           case NONE -> List.of();
@@ -47,7 +48,7 @@ public final class Rewriter {
         .anyMatch(before::contains);
   }
 
-  private record Turn(List<String> earlier, List<String> plain) {}
+  private record Turn(List<String> earlier, List<String> plain, List<String> told) {}
 
   private List<Rewrite> open(List<String> words, Turn turn) {
     return List.of(
@@ -158,7 +159,7 @@ public final class Rewriter {
       return subjects.place(turn.earlier(), turn.plain());
     }
     if (grammar.list("person").at(words, at) > 0) {
-      return subjects.person(turn.earlier(), turn.plain());
+      return subjects.person(turn.earlier(), turn.plain(), turn.told());
     }
     return Anaphors.plural(grammar, words, at)
         ? subjects.several(turn.earlier(), turn.plain())

@@ -27,9 +27,12 @@ final class Subjects {
     return all.isEmpty() ? List.of() : all.getFirst();
   }
 
-  /** The first person that a question names, or its plain form; its first subject for none. */
-  List<String> person(List<String> question, List<String> plain) {
-    return Stream.of(question, plain)
+  /**
+   * The first person that a question names, or its plain form, or what it was answered with; its
+   * first subject for none.
+   */
+  List<String> person(List<String> question, List<String> plain, List<String> told) {
+    return Stream.of(question, plain, told)
         .flatMap(words -> names(words).stream().map(span -> words.subList(span.from(), span.to())))
         .filter(folder::person)
         .findFirst()

@@ -59,9 +59,38 @@ class UnderstandingTest {
       })
   void completesAFollowUp(String earlier, String followUp, String completed) {
     Dependence dependence = new DependenceReader(GRAMMAR, FOLDER).of(followUp);
-    assertThat(new Rewriter(GRAMMAR, FOLDER).rewrites(dependence, followUp, earlier, earlier))
+    assertThat(new Rewriter(GRAMMAR, FOLDER).rewrites(dependence, followUp, earlier, earlier, ""))
         .extracting(Rewrite::text)
         .contains(completed);
+  }
+
+  @Test
+  void whoeverTheAnswerNamesIsComeBackTo() {
+    String earlier = "Who sleeps on the shelf?";
+    assertThat(
+            new Rewriter(GRAMMAR, FOLDER)
+                .rewrites(Dependence.PRONOUN, "when did he die?", earlier, earlier, "Dice does."))
+        .extracting(Rewrite::text)
+        .contains("when did dice die");
+  }
+
+  @Test
+  void aGreetingBesideAPieceIsNoStatement() {
+    Message message =
+        new MessageReader(Locale.ENGLISH, GRAMMAR, FOLDER, _ -> false)
+            .read(List.of("Hello! table price"));
+
+    assertThat(message.questions()).containsExactly("table price");
+    assertThat(message.statements()).isEmpty();
+  }
+
+  @Test
+  void whatIsKnownIsNotDivided() {
+    String question = "how long is it and when was it made?";
+    MessageReader reader = new MessageReader(Locale.ENGLISH, GRAMMAR, FOLDER, question::equals);
+
+    assertThat(reader.read(List.of("hi, " + question)).questions()).containsExactly(question);
+    assertThat(reader.asksSeveral(question)).isTrue();
   }
 
   @ParameterizedTest
@@ -84,6 +113,7 @@ class UnderstandingTest {
       value = {
         "wat r u doin | what are you doin",
         "hwo mny chairs | how many chairs",
+        "cna i fone them | can i phone them",
         "pleeease | please",
         "howmuch is thetable | how much is the table",
         "um can i, like, sit down | can i sit down",
@@ -104,6 +134,8 @@ class UnderstandingTest {
         "what, when and why | what / when / why",
         "how long and how wide is the table? | how long is the table / how wide is the table",
         "who is Ada, is she kind? | who is Ada / is she kind?",
+        "is it open or is it closed? | is it open or is it closed?",
+        "when was it made or who made it? | when was it made / who made it?",
         "rules and regulations | rules and regulations",
         "What are rules and regulations for? | What are rules and regulations for?",
         "What do you buy and sell? | What do you buy and sell?",
