@@ -4,12 +4,11 @@ import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.model.EntryId;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.function.IntConsumer;
 
@@ -20,7 +19,6 @@ import java.util.function.IntConsumer;
  */
 public final class HeldOut {
   private static final int CANDIDATES = 12;
-  private static final long SEED = 20;
 
   /** So many phrasings are asked while their entry is hidden, however few are held out alone. */
   private static final int LEAST_HIDDEN = 100;
@@ -30,6 +28,13 @@ public final class HeldOut {
   private final Optional<SemanticSide> side;
   private final Map<String, float[]> asides;
   private final Folds folds;
+
+  /**
+   * A number by chance for each phrasing, which hangs on its text alone: a sample that is drawn by
+   * it stays nearly the same when a few phrasings are added.
+   */
+  private final long[] chances;
+
   private final List<Integer> sample;
   private final List<Integer> hidden;
   private final Map<EntryId, Set<Integer>> documentsOf = new HashMap<>();
@@ -65,11 +70,24 @@ public final class HeldOut {
         documents.addAll(phrasings);
       }
     }
-    Collections.shuffle(documents, new Random(SEED));
-    Collections.shuffle(all, new Random(SEED));
+    this.chances = new long[parts.store().documentCount()];
+    all.forEach(document -> chances[document] = chance(parts.store().text(document)));
+    Comparator<Integer> byChance = Comparator.comparingLong(document -> chances[document]);
+    documents.sort(byChance);
+    all.sort(byChance);
     this.sample = documents.subList(0, Math.min(limit, documents.size()));
     int half = (sample.size() + 1) / 2;
     this.hidden = all.subList(0, Math.min(all.size(), Math.max(LEAST_HIDDEN, half)));
+  }
+
+  /** FNV-1a over the characters, its bits mixed. */
+  private static long chance(String text) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+    }
+    hash = (hash ^ (hash >>> 32)) * 0x9e3779b97f4a7c15L;
+    return hash ^ (hash >>> 29);
   }
 
   /** How many phrasings of a knowledge base can be held out at all. */
@@ -98,7 +116,8 @@ public final class HeldOut {
    */
   Retrieval phrasingAmongOthers(int index) throws IOException {
     int document = sample.get(index);
-    return ask(document, index % 2 == 0 ? folds.members(document) : Set.of(document));
+    boolean among = chances[document] % 2 == 0;
+    return ask(document, among ? folds.members(document) : Set.of(document));
   }
 
   /** How many phrasings can be asked while their whole entry is hidden. */
