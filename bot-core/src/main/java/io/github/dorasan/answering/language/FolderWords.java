@@ -4,6 +4,7 @@ import io.github.dorasan.knowledge.KnowledgeBase;
 import io.github.dorasan.knowledge.Overlay;
 import io.github.dorasan.knowledge.Phrasing;
 import io.github.dorasan.model.FaqEntry;
+import io.github.dorasan.model.SmallTalkEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +22,7 @@ public final class FolderWords {
   private static final String LEFT_OUT = "\u2026";
 
   private final Map<String, Integer> counts = new HashMap<>();
-  private final Set<String> smallTalk = new HashSet<>();
+  private final Map<String, SmallTalkEntry.Kind> smallTalk = new HashMap<>();
   private final Phrases names;
   private final Phrases people;
 
@@ -47,7 +48,9 @@ public final class FolderWords {
     knowledge
         .smallTalk()
         .values()
-        .forEach(talk -> talk.phrasings().forEach(text -> smallTalk.add(Phrasing.key(text))));
+        .forEach(
+            talk ->
+                talk.phrasings().forEach(text -> smallTalk.put(Phrasing.key(text), talk.kind())));
     this.names = new Phrases(named);
     this.people = peopleNames.found();
     this.common = common(knowledge, entities);
@@ -167,8 +170,14 @@ public final class FolderWords {
 
   /** Whether a text is small talk, word for word. */
   public boolean isSmallTalk(String text) {
-    return smallTalk.contains(Phrasing.key(text))
+    return smallTalk.containsKey(Phrasing.key(text))
         || base.filter(folder -> folder.isSmallTalk(text)).isPresent();
+  }
+
+  /** Whether a text is a greeting, thanks or the like, word for word. */
+  boolean isCourtesy(String text) {
+    return smallTalk.get(Phrasing.key(text)) == SmallTalkEntry.Kind.SOCIAL
+        || base.filter(folder -> folder.isCourtesy(text)).isPresent();
   }
 
   /**

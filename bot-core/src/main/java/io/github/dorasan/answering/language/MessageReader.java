@@ -74,7 +74,7 @@ public final class MessageReader {
       if (asks && !alone.isEmpty() && !isTag(written, alone)) {
         questions.addAll(divided(alone));
         unwrapped.premise().ifPresent(premises::add);
-      } else if (!alone.isEmpty() && !folder.isSmallTalk(sentence)) {
+      } else if (!alone.isEmpty() && !folder.isCourtesy(sentence)) {
         statements.add(sentence);
       }
     }

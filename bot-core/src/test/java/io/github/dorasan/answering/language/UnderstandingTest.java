@@ -85,6 +85,17 @@ class UnderstandingTest {
   }
 
   @Test
+  void dangerBesideAPieceStaysAStatement() {
+    String danger = "my child has swallowed a meeple";
+    Message message =
+        new MessageReader(Locale.ENGLISH, GRAMMAR, FOLDER, _ -> false)
+            .read(List.of(danger + ". table price?"));
+
+    assertThat(message.questions()).containsExactly("table price?");
+    assertThat(message.statements()).containsExactly(danger + ".");
+  }
+
+  @Test
   void whatIsKnownIsNotDivided() {
     String question = "how long is it and when was it made?";
     MessageReader reader = new MessageReader(Locale.ENGLISH, GRAMMAR, FOLDER, question::equals);
