@@ -1,6 +1,7 @@
 package io.github.dorasan.retrieval;
 
 import java.util.Arrays;
+import org.apache.lucene.util.VectorUtil;
 
 /**
  * A linear classifier over question vectors: multinomial logistic regression with a weight vector
@@ -51,20 +52,6 @@ final class LinearHead {
 
   /** The inner product of two vectors of the same length. */
   static float dot(float[] a, float[] b) {
-    float s0 = 0;
-    float s1 = 0;
-    float s2 = 0;
-    float s3 = 0;
-    int i = 0;
-    for (; i + 3 < a.length; i += 4) {
-      s0 += a[i] * b[i];
-      s1 += a[i + 1] * b[i + 1];
-      s2 += a[i + 2] * b[i + 2];
-      s3 += a[i + 3] * b[i + 3];
-    }
-    for (; i < a.length; i++) {
-      s0 += a[i] * b[i];
-    }
-    return s0 + s1 + s2 + s3;
+    return VectorUtil.dotProduct(a, b);
   }
 }

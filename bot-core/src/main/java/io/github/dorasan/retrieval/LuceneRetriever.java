@@ -12,12 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * term: no query syntax can reach it.
  */
 public final class LuceneRetriever implements Retriever, Closeable {
-  private static final int PHRASINGS = 200;
-  private static final int CONTENTS = 50;
   private static final int LEXICAL_CANDIDATES = 24;
   private static final int SEMANTIC_CANDIDATES = 24;
 
@@ -38,6 +32,7 @@ public final class LuceneRetriever implements Retriever, Closeable {
   private final List<Target> targets;
   private final IndexSearcher searcher;
   private final Phrasings store;
+  private final LexicalSide lexical;
   private final EvidenceReader evidence;
   private final Optional<Semantics> semantics;
   private final Optional<KeptVectors> vectors;
@@ -52,6 +47,7 @@ public final class LuceneRetriever implements Retriever, Closeable {
     this.targets = parts.targets();
     this.searcher = parts.searcher();
     this.store = parts.store();
+    this.lexical = new LexicalSide(searcher, store);
     this.evidence = new EvidenceReader(parts.store());
     this.semantics = semantics;
     this.vectors = semantics.map(side -> new KeptVectors(side.embedder()));
@@ -80,6 +76,7 @@ public final class LuceneRetriever implements Retriever, Closeable {
     this.targets = layered.targets();
     this.searcher = layered.searcher();
     this.store = layered.store();
+    this.lexical = new LexicalSide(layered.searcher(), store);
     this.evidence = new EvidenceReader(layered.store());
     this.semantics = layered.semantics();
     this.vectors = base.vectors;
@@ -151,7 +148,8 @@ public final class LuceneRetriever implements Retriever, Closeable {
     try {
       String mended = spelling.mend(text);
       QueryTerms terms = QueryTerms.of(mended, analyzer, store, Exclusion.NONE);
-      List<Integer> byWords = List.copyOf(hits(terms, Exclusion.NONE).best(LEXICAL_CANDIDATES));
+      List<Integer> byWords =
+          List.copyOf(lexical.hits(terms, Exclusion.NONE).best(LEXICAL_CANDIDATES));
       List<Integer> byMeaning = new ArrayList<>();
       if (semantics.isPresent()) {
         float[] vector = semantics.get().embedder().embed(mended);
@@ -179,7 +177,7 @@ public final class LuceneRetriever implements Retriever, Closeable {
         }
       }
       if (!terms.weights().isEmpty()) {
-        for (ScoreDoc hit : searcher.search(query(terms, Fields.PHRASING), limit).scoreDocs) {
+        for (ScoreDoc hit : lexical.best(terms, Fields.PHRASING, limit)) {
           documents.add(hit.doc);
         }
       }
@@ -254,7 +252,7 @@ public final class LuceneRetriever implements Retriever, Closeable {
 
   private Candidates candidates(QueryTerms terms, Optional<float[]> vector, Exclusion hidden)
       throws IOException {
-    Hits hits = hits(terms, hidden);
+    Hits hits = lexical.hits(terms, hidden);
     SequencedSet<Integer> found = new LinkedHashSet<>(hits.best(LEXICAL_CANDIDATES));
     SemanticSide.Reading reading = null;
     if (semantics.isPresent() && vector.isPresent()) {
@@ -263,32 +261,6 @@ public final class LuceneRetriever implements Retriever, Closeable {
       found.addAll(side.nearest(vector.get(), SEMANTIC_CANDIDATES, hidden));
     }
     return new Candidates(found.stream().sorted().toList(), hits, reading);
-  }
-
-  private Hits hits(QueryTerms terms, Exclusion hidden) throws IOException {
-    Hits hits = new Hits();
-    if (terms.weights().isEmpty()) {
-      return hits;
-    }
-    for (ScoreDoc hit : searcher.search(query(terms, Fields.PHRASING), PHRASINGS).scoreDocs) {
-      if (!hidden.hides(hit.doc)) {
-        hits.addPhrasing(store.target(hit.doc), hit);
-      }
-    }
-    for (ScoreDoc hit : searcher.search(query(terms, Fields.CONTENT), CONTENTS).scoreDocs) {
-      if (!hidden.hides(hit.doc)) {
-        hits.addContent(store.target(hit.doc), hit);
-      }
-    }
-    return hits;
-  }
-
-  private static BooleanQuery query(QueryTerms terms, String field) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (String term : terms.weights().keySet()) {
-      query.add(new TermQuery(new Term(field, term)), BooleanClause.Occur.SHOULD);
-    }
-    return query.build();
   }
 
   @Override

@@ -47,6 +47,9 @@ final class PhrasingStore implements Phrasings {
 
   private final int[] phrasingsOfTargets;
 
+  /** The distinct terms of each target's documents, ascending. */
+  private final int[][] termsOfTargets;
+
   private PhrasingStore(PhrasingTable table) {
     this.table = table;
     this.phrasingCount =
@@ -74,6 +77,19 @@ final class PhrasingStore implements Phrasings {
     this.phrasingsOfTargets = new int[targetCount];
     this.documents = new int[table.targets.length];
     fillDocuments();
+    this.termsOfTargets =
+        IntStream.range(0, targetCount).mapToObj(this::termsOf).toArray(int[][]::new);
+  }
+
+  private int[] termsOf(int target) {
+    return Arrays.stream(documents, documentStarts[target], documentStarts[target + 1])
+        .flatMap(
+            doc ->
+                Arrays.stream(
+                    table.termsOfDocuments, table.termStarts[doc], table.termStarts[doc + 1]))
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
   private void fillDocuments() {
@@ -193,6 +209,10 @@ final class PhrasingStore implements Phrasings {
     Integer term = termNumbers.get(word);
     if (term == null) {
       return false;
+    }
+    boolean held = Arrays.binarySearch(termsOfTargets[target], term) >= 0;
+    if (!held || hidden.documents().isEmpty()) {
+      return held;
     }
     for (int i = documentStarts[target]; i < documentStarts[target + 1]; i++) {
       if (!hidden.hides(documents[i]) && holds(documents[i], term)) {
