@@ -71,12 +71,12 @@ public final class Corrections {
           () -> {
             LocalDate today = parts.today(CommunityId.of(message.channel()));
             Standing standing = standing(message.channel(), today);
-            entries.forEach(
-                entry ->
-                    parts
-                        .stores()
-                        .sentAnswers()
-                        .add(new Sent(entry, message, standing.said(entry)), today));
+            List<Sent> sent =
+                entries.stream()
+                    .map(entry -> new Sent(entry, message, standing.said(entry)))
+                    .toList();
+            SentAnswers store = parts.stores().sentAnswers();
+            parts.note(() -> sent.forEach(one -> store.add(one, today)));
           });
     }
   }

@@ -75,6 +75,6 @@ final class LearningCompany implements Company, UnderAnswer {
     CommunityId community = CommunityId.of(incoming.channel());
     LocalDate day = parts.today(community);
     AnswerCounts counts = parts.stores().counts();
-    parts.later(() -> entries.forEach(entry -> counts.count(community, day, kind, entry)));
+    parts.note(() -> entries.forEach(entry -> counts.count(community, day, kind, entry)));
   }
 }

@@ -3,25 +3,26 @@ package io.github.dorasan.bot;
 import io.github.dorasan.community.Changes;
 import io.github.dorasan.community.CommunityId;
 import io.github.dorasan.community.CommunityServices;
-import io.github.dorasan.community.StoreException;
 import io.github.dorasan.community.learning.LearningStores;
 import io.github.dorasan.community.learning.Overlays;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Executor;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * What learning from people is made of.
  *
  * @param overlays what communities lay over the knowledge
- * @param behind does what nobody waits for, such as counting; it may drop it when there is too much
+ * @param behind does what nobody waits for; it may drop it when there is too much
+ * @param notes does what is nothing but writing, such as counting, and may do it several times
  */
 public record LearningParts(
-    CommunityServices services, Overlays overlays, InstantSource clock, Executor behind) {
-  private static final Logger log = LoggerFactory.getLogger(LearningParts.class);
+    CommunityServices services,
+    Overlays overlays,
+    InstantSource clock,
+    Executor behind,
+    Executor notes) {
 
   /** What is kept. */
   LearningStores stores() {
@@ -45,15 +46,19 @@ public record LearningParts(
 
   /** Does what nobody waits for; where it fails, the log says so, and it is not done again. */
   void later(Runnable work) {
-    behind.execute(
-        () -> {
-          try {
-            work.run();
-          } catch (StoreException e) {
-            log.warn("Something that was to be learnt is lost: {}", e.getMessage());
-          } catch (RuntimeException e) {
-            log.warn("Something that was to be learnt is lost: {}", e.getMessage(), e);
-          }
-        });
+    behind.execute(() -> guarded(work));
+  }
+
+  /** Writes what nobody waits for, as {@link #later} does it. */
+  void note(Runnable write) {
+    guarded(() -> notes.execute(write));
+  }
+
+  private static void guarded(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      GroupCommit.lost(e);
+    }
   }
 }

@@ -62,7 +62,7 @@ class WordingKeysTest {
     CommandCatalog catalog =
         Bot.learning(
                 new Places(live, new CommunityEngines(live, clock, 1), overlays, services),
-                new LearningParts(services, overlays, clock, Runnable::run),
+                new LearningParts(services, overlays, clock, Runnable::run, Runnable::run),
                 clock,
                 () -> 0L)
             .catalog();

@@ -45,7 +45,7 @@ final class EveningShop implements InstantSource {
     LiveEngine live = ShopBot.live();
     this.services = services();
     Overlays overlays = new Overlays(stores, services.freshness(), _ -> "the House of Games", this);
-    LearningParts parts = new LearningParts(services, overlays, this, Runnable::run);
+    LearningParts parts = new LearningParts(services, overlays, this, Runnable::run, Runnable::run);
     Places places = new Places(live, new CommunityEngines(live, this, ENGINES), overlays, services);
     this.poster =
         new DailyPoster(

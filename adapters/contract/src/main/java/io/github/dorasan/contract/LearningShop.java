@@ -69,7 +69,7 @@ public final class LearningShop {
             clock);
     Overlays overlays =
         new Overlays(stores, services.freshness(), _ -> "the House of Games", clock);
-    return new LearningParts(services, overlays, clock, Runnable::run);
+    return new LearningParts(services, overlays, clock, Runnable::run, Runnable::run);
   }
 
   private static Places places(LiveEngine live, LearningParts parts, InstantSource clock) {

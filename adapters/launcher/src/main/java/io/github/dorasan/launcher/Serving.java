@@ -7,6 +7,7 @@ import io.github.dorasan.bot.Corrections;
 import io.github.dorasan.bot.DailyFeature;
 import io.github.dorasan.bot.EngineQueue;
 import io.github.dorasan.bot.Expiries;
+import io.github.dorasan.bot.GroupCommit;
 import io.github.dorasan.bot.LearningParts;
 import io.github.dorasan.bot.Places;
 import io.github.dorasan.community.ArrivalStore;
@@ -41,6 +42,10 @@ final class Serving implements AutoCloseable {
 
   private static final Duration REVIEW = Duration.ofHours(1);
   private static final Duration CORRECT = Duration.ofMinutes(1);
+
+  /** How long notes may wait for others; also what is lost of them where the process is killed. */
+  private static final Duration GATHERED = Duration.ofMillis(200);
+
   private static final int MOST_BEHIND = 10_000;
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
@@ -49,6 +54,7 @@ final class Serving implements AutoCloseable {
   private final Platforms platforms;
   private final CommunityServices services;
   private final ExecutorService behind;
+  private final GroupCommit notes;
   private final DailyPoster poster;
   private final Expiries expiries;
   private final Corrections corrections;
@@ -64,6 +70,7 @@ final class Serving implements AutoCloseable {
       Platforms platforms,
       CommunityServices services,
       ExecutorService behind,
+      GroupCommit notes,
       DailyPoster poster,
       Expiries expiries,
       Corrections corrections,
@@ -75,6 +82,7 @@ final class Serving implements AutoCloseable {
     this.platforms = platforms;
     this.services = services;
     this.behind = behind;
+    this.notes = notes;
     this.poster = poster;
     this.expiries = expiries;
     this.corrections = corrections;
@@ -97,13 +105,9 @@ final class Serving implements AutoCloseable {
     CommunityServices services = services(open, database, platforms, clock);
     Overlays overlays = overlays(open, database, platforms, services, clock);
     ExecutorService behind = behind();
-    LearningParts parts = new LearningParts(services, overlays, clock, behind);
-    Places places =
-        new Places(
-            open.live(),
-            new CommunityEngines(open.live(), clock, MOST_ENGINES),
-            overlays,
-            services);
+    GroupCommit notes = new GroupCommit(database.transactions());
+    LearningParts parts = new LearningParts(services, overlays, clock, behind, notes);
+    Places places = places(open.live(), overlays, services, clock);
     DailyStores posts = CountedPosts.of(database.daily(), metrics);
     DailyPoster poster =
         new DailyPoster(
@@ -123,12 +127,18 @@ final class Serving implements AutoCloseable {
         platforms,
         services,
         behind,
+        notes,
         poster,
         new Expiries(parts),
         Corrections.of(parts, places),
         queue,
         bot,
         clock);
+  }
+
+  private static Places places(
+      LiveEngine live, Overlays overlays, CommunityServices services, InstantSource clock) {
+    return new Places(live, new CommunityEngines(live, clock, MOST_ENGINES), overlays, services);
   }
 
   private static Overlays overlays(
@@ -221,6 +231,7 @@ final class Serving implements AutoCloseable {
   void keepUp() {
     services.keepUp(background);
     behind.execute(this::learnMeaning);
+    background.every(GATHERED, "Writing what has come together", notes::flush);
     background.every(REVIEW, "Looking for answers that hold no more", expiries::look);
     background.every(CORRECT, "Correcting answers that have changed", corrections::look);
     scheduler =
@@ -250,6 +261,7 @@ final class Serving implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    notes.flush();
     database.close();
   }
 }
