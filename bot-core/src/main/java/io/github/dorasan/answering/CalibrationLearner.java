@@ -20,9 +20,11 @@ import org.slf4j.LoggerFactory;
 /**
  * Learns, while an index is built, how sure a match is: each held-out phrasing is a question whose
  * answer is known; each phrasing whose whole entry is held out, and everyday questions, are
- * questions without one, and so are talk and what the folder knows it does not cover. Beside them
- * stand {@link BundledExamples}, which weigh as much as {@value #BUNDLED} questions where the
- * folder has none of its own, half as much where it has as many, and less and less with more.
+ * questions without one, and so are talk and what the folder knows it does not cover. Where an
+ * entry is found that is related to the right one, nobody knows whether it answers, and nothing is
+ * learnt. Beside them stand {@link BundledExamples}, which weigh as much as {@value #BUNDLED}
+ * questions where the folder has none of its own, half as much where it has as many, and less and
+ * less with more.
  */
 public final class CalibrationLearner implements BuildListener {
   private static final double BUNDLED = 100;
@@ -41,6 +43,7 @@ public final class CalibrationLearner implements BuildListener {
   private final boolean semantic;
   private final KnowledgeBase knowledge;
   private final SharedFacts shared;
+  private final RelatedEntries related;
   private final Progress progress;
 
   /** Is told how far the building is. */
@@ -59,6 +62,7 @@ public final class CalibrationLearner implements BuildListener {
     this.semantic = semantic;
     this.knowledge = knowledge;
     this.shared = new SharedFacts(knowledge);
+    this.related = new RelatedEntries(knowledge);
     this.progress = progress;
   }
 
@@ -133,14 +137,22 @@ public final class CalibrationLearner implements BuildListener {
               match -> {
                 Features features = Features.of(found, shared);
                 scope.add(features.ofScope(), true, weight);
-                choice.add(features.ofChoice(), shared.alike(match.target(), truth), weight);
+                boolean right = shared.alike(match.target(), truth);
+                if (right || !related.near(match.target(), truth)) {
+                  choice.add(features.ofChoice(), right, weight);
+                }
               });
     }
 
-    /** What another entry can answer as well is no example of a question without an answer. */
+    /**
+     * What another entry may answer as well is no example of a question without an answer, and
+     * neither is what finds that the folder does not cover it.
+     */
     private void addHidden(Retrieval found, Target hidden, double weight) {
       best(found)
+          .filter(match -> !isKnown(match.target()))
           .filter(match -> !shared.alike(match.target(), hidden))
+          .filter(match -> !related.near(match.target(), hidden))
           .ifPresent(_ -> addUnanswerable(found, weight));
     }
 

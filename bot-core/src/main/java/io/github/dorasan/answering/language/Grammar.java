@@ -54,6 +54,8 @@ public final class Grammar {
           "lead-ins",
           "tails",
           "tags",
+          "confirmations",
+          "reports",
           "greetings",
           "requests",
           "premise-openers",

@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -70,6 +71,12 @@ public final class MessageReader {
       String written = cleaner.clean(MARK.matcher(sentence).replaceFirst(""));
       Wrapping.Unwrapped unwrapped = wrapping.unwrap(written);
       String alone = unwrapped.question();
+      Optional<String> confirmed = confirmed(written, alone, statements);
+      if (confirmed.isPresent()) {
+        statements.removeLast();
+        questions.addAll(divided(confirmed.get()));
+        continue;
+      }
       boolean asks = ASKED.matcher(sentence).matches() || grammar.asks(opened(alone));
       if (asks && !alone.isEmpty() && !isTag(written, alone)) {
         questions.addAll(divided(alone));
@@ -92,6 +99,15 @@ public final class MessageReader {
 
   private List<String> divided(String question) {
     return known.test(question) ? List.of(question) : splitter.split(question);
+  }
+
+  /** What was said last, where a sentence asks whether it holds. */
+  private Optional<String> confirmed(String written, String alone, List<String> statements) {
+    if (statements.isEmpty() || !(wrapping.confirms(written) || wrapping.confirms(alone))) {
+      return Optional.empty();
+    }
+    return Optional.of(wrapping.claim(cleaner.clean(statements.getLast())))
+        .filter(claim -> grammar.content(claim).size() > 1);
   }
 
   private boolean isTag(String written, String alone) {

@@ -66,6 +66,28 @@ public final class Wrapping {
     return grammar.list("tags").contains(Words.join(Words.of(sentence)));
   }
 
+  /** Whether a sentence asks whether holds what was said before it, as in "was he right?". */
+  public boolean confirms(String sentence) {
+    return grammar.list("confirmations").contains(Words.join(Words.of(sentence)));
+  }
+
+  /** What a statement holds true: what it reports, where it reports something, or all of it. */
+  public String claim(String statement) {
+    List<MatchResult> places = Words.places(statement);
+    List<String> words =
+        places.stream().map(place -> place.group().toLowerCase(Locale.ROOT)).toList();
+    for (int i = 0; i < words.size(); i++) {
+      int told = i + grammar.list("reports").at(words, i);
+      if (told > i && told < words.size()) {
+        String claim = statement.substring(places.get(told).start());
+        if (grammar.content(claim).size() >= LEAST_CONTENT_OF_PREMISE) {
+          return claim;
+        }
+      }
+    }
+    return unwrap(statement).question();
+  }
+
   private int start(String sentence, List<MatchResult> places, List<String> words) {
     int from = 0;
     for (int i = 0; i < words.size(); i++) {

@@ -84,6 +84,24 @@ class UnderstandingTest {
     assertThat(message.statements()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "My aunt said the shop was never sold. Was she right? | the shop was never sold.",
+        "I live next door. They told us that games were cheaper then. True? | games were cheaper"
+            + " then.",
+        "A new table costs 90 euros, for real? | A new table costs 90 euros, for real?",
+        "The shop opened in 1980. Is that so? | The shop opened in 1980.",
+        "What is the table price? He says 10. Is that right? | What is the table price?"
+      })
+  void whatIsToBeConfirmedIsWhatIsAsked(String typed, String asked) {
+    Message message =
+        new MessageReader(Locale.ENGLISH, GRAMMAR, FOLDER, _ -> false).read(List.of(typed));
+
+    assertThat(message.questions()).containsExactly(asked);
+  }
+
   @Test
   void dangerBesideAPieceStaysAStatement() {
     String danger = "my child has swallowed a meeple";
