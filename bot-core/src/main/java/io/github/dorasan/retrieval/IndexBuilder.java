@@ -18,7 +18,7 @@ final class IndexBuilder {
   private static final int MAX_TARGETS_FOR_HEAD = 3000;
 
   /** A head sees about this many vectors while it is trained. */
-  private static final int HEAD_STEPS = 240_000;
+  private static final int HEAD_STEPS = 600_000;
 
   private static final int MIN_PHRASINGS_PER_TARGET = 3;
   private static final int RANK_SAMPLE = 1500;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -199,7 +200,8 @@ public final class LuceneRetriever implements Retriever, Closeable {
 
   @Override
   public Optional<Target> phrasedAs(String text) {
-    return store.document(spelling.mend(text)).stream()
+    return Stream.of(text, spelling.mend(text))
+        .flatMapToInt(words -> store.document(words).stream())
         .mapToObj(document -> targets.get(store.target(document)))
         .findFirst();
   }

@@ -13,10 +13,18 @@ import java.util.regex.MatchResult;
 
 /**
  * Brings mistyped words to the nearest word of the knowledge: one edit away, or two from eight
- * letters on. A word that the language knows is left alone, however near another is.
+ * letters on. A word that the language knows is left alone, however near another is. What stands in
+ * the knowledge is left alone too, unless it is itself mistyped: an author who writes as people
+ * type writes "famin" once and "famine" a hundred times.
  */
 final class SpellingHelp {
   private static final int LETTERS_FOR_TWO_EDITS = 8;
+
+  /** A word that stands more often in the knowledge is not mistyped there. */
+  private static final int MOST_MISTYPED = 5;
+
+  /** So many times as often stands what a mistyped word of the knowledge should be. */
+  private static final int TIMES_AS_OFTEN = 10;
 
   private final Map<String, Integer> frequencies;
   private final Map<Shape, List<Word>> byShape = new HashMap<>();
@@ -70,14 +78,21 @@ final class SpellingHelp {
 
   private String mendWord(String word) {
     String typed = word.toLowerCase(Locale.ROOT);
-    if (knows(typed) || languageKnows.test(typed)) {
+    int frequency = frequency(typed);
+    if (frequency > MOST_MISTYPED || languageKnows.test(typed)) {
       return word;
     }
-    return nearest(typed).orElse(word);
+    return frequency == 0
+        ? nearest(typed, edits(typed), 1).orElse(word)
+        : nearest(typed, 1, TIMES_AS_OFTEN * frequency).orElse(word);
   }
 
-  private boolean knows(String word) {
-    return frequencies.containsKey(word) || base.filter(help -> help.knows(word)).isPresent();
+  private static int edits(String typed) {
+    return typed.length() >= LETTERS_FOR_TWO_EDITS ? 2 : 1;
+  }
+
+  private int frequency(String word) {
+    return frequencies.getOrDefault(word, 0) + base.map(help -> help.frequency(word)).orElse(0);
   }
 
   private List<Word> words(Shape shape) {
@@ -90,8 +105,7 @@ final class SpellingHelp {
     return all;
   }
 
-  private Optional<String> nearest(String typed) {
-    int limit = typed.length() >= LETTERS_FOR_TWO_EDITS ? 2 : 1;
+  private Optional<String> nearest(String typed, int limit, int leastFrequency) {
     long letters = letters(typed);
     String best = null;
     int bestDistance = limit;
@@ -99,7 +113,8 @@ final class SpellingHelp {
     for (int length = typed.length() - limit; length <= typed.length() + limit; length++) {
       for (Word word : words(new Shape(typed.charAt(0), length))) {
         // An edit takes away and brings at most one kind of letter each.
-        if (Long.bitCount(letters ^ word.letters()) > 2 * limit) {
+        if (word.frequency() < leastFrequency
+            || Long.bitCount(letters ^ word.letters()) > 2 * limit) {
           continue;
         }
         int distance = Spelling.distance(typed, word.text());

@@ -56,9 +56,11 @@ final class WordPieceTokenizer {
     return Arrays.copyOf(ids, count + 1);
   }
 
-  /** Whether the vocabulary holds a word as a whole. */
+  /** Whether the vocabulary holds a word as a whole, or but for a plural's ending. */
   boolean holds(String word) {
-    return vocabulary.containsKey(plain(word));
+    String plain = plain(word);
+    return vocabulary.containsKey(plain)
+        || (plain.endsWith("s") && vocabulary.containsKey(plain.substring(0, plain.length() - 1)));
   }
 
   /**

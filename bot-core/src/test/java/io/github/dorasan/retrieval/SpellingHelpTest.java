@@ -44,6 +44,15 @@ class SpellingHelpTest {
     assertThat(help("deliverer deliverer delivery").mend("delivrey")).isEqualTo("delivery");
   }
 
+  @ParameterizedTest
+  @CsvSource({"delivry, 10, delivery", "delivry, 9, delivry", "sheep, 99, sheep"})
+  void aMistypedWordOfTheKnowledgeIsMendedWhereTheRightOneIsCommon(
+      String typed, int times, String mended) {
+    String common = " delivery sheet".repeat(times);
+
+    assertThat(help("delivry sheep" + common).mend(typed)).isEqualTo(mended);
+  }
+
   @Test
   void leavesOutNoWordThatIsNear() {
     Random random = new Random(3);

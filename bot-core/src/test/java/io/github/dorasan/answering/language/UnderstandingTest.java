@@ -163,6 +163,8 @@ class UnderstandingTest {
         "what, when and why | what / when / why",
         "how long and how wide is the table? | how long is the table / how wide is the table",
         "who is Ada, is she kind? | who is Ada / is she kind?",
+        "When was it made, and on what day sold? | When was it made / on what day sold?",
+        "for how little is it sold, and who buys it? | for how little is it sold / who buys it?",
         "is it open or is it closed? | is it open or is it closed?",
         "when was it made or who made it? | when was it made / who made it?",
         "rules and regulations | rules and regulations",
