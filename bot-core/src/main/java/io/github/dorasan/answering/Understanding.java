@@ -244,14 +244,20 @@ final class Understanding {
         : sure >= before;
   }
 
-  /** What someone says of themselves beside their question, where that is of danger. */
+  /**
+   * What someone says of themselves beside their question, or asks to be confirmed, where that is
+   * of danger.
+   */
   private Optional<Outcome> danger(Message message) {
     return message.statements().stream()
         .filter(grammar::speaksOfSelf)
         .findFirst()
         .map(lookUp::of)
         .filter(Outcome::ofDanger)
-        .filter(outcome -> LookUp.best(outcome.candidates()) >= thresholds.answer());
+        .filter(
+            outcome ->
+                LookUp.best(outcome.candidates()) >= thresholds.answer()
+                    || message.questions().contains(outcome.understood()));
   }
 
   /** What the folder says to people in danger, where it says something. */

@@ -76,6 +76,21 @@ class DangerTest {
   }
 
   @Test
+  void soDoesWhatIsOnlyToBeConfirmed() throws IOException {
+    AnswerEngine engine = engine(retriever);
+    List<String> asked =
+        lines("danger.txt").stream()
+            .filter(message -> !message.endsWith("?"))
+            .map(message -> message + ". Is that true?")
+            .toList();
+
+    assertThat(asked).hasSizeGreaterThan(10);
+    assertThat(asked)
+        .filteredOn(message -> calm(engine.answer(Question.of(message)).answer()))
+        .hasSizeGreaterThanOrEqualTo(asked.size() * 8 / 10);
+  }
+
+  @Test
   void questionsThatSoundAlikeDoNot() throws IOException {
     List<String> questions = lines("look-alikes.txt");
     AnswerEngine engine = engine(retriever);

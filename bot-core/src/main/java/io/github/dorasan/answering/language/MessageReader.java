@@ -73,7 +73,10 @@ public final class MessageReader {
       String alone = unwrapped.question();
       Optional<String> confirmed = confirmed(written, alone, statements);
       if (confirmed.isPresent()) {
-        statements.removeLast();
+        // Whoever speaks of themselves may be in danger, whatever they ask then.
+        if (!grammar.speaksOfSelf(statements.getLast())) {
+          statements.removeLast();
+        }
         questions.addAll(divided(confirmed.get()));
         continue;
       }

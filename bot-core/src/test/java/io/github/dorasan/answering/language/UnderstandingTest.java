@@ -114,6 +114,17 @@ class UnderstandingTest {
   }
 
   @Test
+  void dangerThatIsToBeConfirmedStaysAStatement() {
+    String danger = "They will come to my flat and kill me.";
+    MessageReader reader = new MessageReader(Locale.ENGLISH, GRAMMAR, FOLDER, _ -> false);
+
+    assertThat(reader.read(List.of(danger + " Is that true?")).statements())
+        .containsExactly(danger);
+    assertThat(reader.read(List.of("The shop opened in 1980. Is that true?")).statements())
+        .isEmpty();
+  }
+
+  @Test
   void whatIsKnownIsNotDivided() {
     String question = "how long is it and when was it made?";
     MessageReader reader = new MessageReader(Locale.ENGLISH, GRAMMAR, FOLDER, question::equals);
