@@ -15,7 +15,7 @@ import java.util.regex.MatchResult;
  * Brings mistyped words to the nearest word of the knowledge: one edit away, or two from eight
  * letters on. A word that the language knows is left alone, however near another is. What stands in
  * the knowledge is left alone too, unless it is itself mistyped: an author who writes as people
- * type writes "famin" once and "famine" a hundred times.
+ * type writes "opne" once and "open" a hundred times.
  */
 final class SpellingHelp {
   private static final int LETTERS_FOR_TWO_EDITS = 8;
