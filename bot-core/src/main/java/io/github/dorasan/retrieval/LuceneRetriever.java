@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.stream.Stream;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -31,7 +29,6 @@ public final class LuceneRetriever implements Retriever, Closeable {
   private final IndexParts parts;
   private final KnowledgeAnalyzer analyzer;
   private final List<Target> targets;
-  private final IndexSearcher searcher;
   private final Phrasings store;
   private final LexicalSide lexical;
   private final EvidenceReader evidence;
@@ -46,9 +43,8 @@ public final class LuceneRetriever implements Retriever, Closeable {
     this.parts = parts;
     this.analyzer = parts.analyzer();
     this.targets = parts.targets();
-    this.searcher = parts.searcher();
     this.store = parts.store();
-    this.lexical = new LexicalSide(searcher, store);
+    this.lexical = new LexicalSide(parts.searcher(), store);
     this.evidence = new EvidenceReader(parts.store());
     this.semantics = semantics;
     this.vectors = semantics.map(side -> new KeptVectors(side.embedder()));
@@ -75,7 +71,6 @@ public final class LuceneRetriever implements Retriever, Closeable {
     this.parts = base.parts;
     this.analyzer = base.analyzer;
     this.targets = layered.targets();
-    this.searcher = layered.searcher();
     this.store = layered.store();
     this.lexical = new LexicalSide(layered.searcher(), store);
     this.evidence = new EvidenceReader(layered.store());
@@ -200,8 +195,11 @@ public final class LuceneRetriever implements Retriever, Closeable {
 
   @Override
   public Optional<Target> phrasedAs(String text) {
-    return Stream.of(text, spelling.mend(text))
-        .flatMapToInt(words -> store.document(words).stream())
+    return known(text).or(() -> known(spelling.mend(text)));
+  }
+
+  private Optional<Target> known(String text) {
+    return store.document(text).stream()
         .mapToObj(document -> targets.get(store.target(document)))
         .findFirst();
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -82,14 +83,14 @@ final class PhrasingStore implements Phrasings {
   }
 
   private int[] termsOf(int target) {
-    return Arrays.stream(documents, documentStarts[target], documentStarts[target + 1])
-        .flatMap(
-            doc ->
-                Arrays.stream(
-                    table.termsOfDocuments, table.termStarts[doc], table.termStarts[doc + 1]))
-        .sorted()
-        .distinct()
-        .toArray();
+    BitSet terms = new BitSet();
+    for (int i = documentStarts[target]; i < documentStarts[target + 1]; i++) {
+      int document = documents[i];
+      for (int t = table.termStarts[document]; t < table.termStarts[document + 1]; t++) {
+        terms.set(table.termsOfDocuments[t]);
+      }
+    }
+    return terms.stream().toArray();
   }
 
   private void fillDocuments() {

@@ -33,8 +33,7 @@ public final class Wrapping {
   /** Takes a sentence out of what is around it. */
   public Unwrapped unwrap(String sentence) {
     List<MatchResult> places = Words.places(sentence);
-    List<String> words =
-        places.stream().map(place -> place.group().toLowerCase(Locale.ROOT)).toList();
+    List<String> words = words(places);
     int from = start(sentence, places, words);
     return new Unwrapped(
         question(sentence, places, words, from), premise(sentence, places, words, from));
@@ -63,19 +62,22 @@ public final class Wrapping {
 
   /** Whether a sentence asks nothing of its own, as in "is that right?" or "anyone?". */
   public boolean isTag(String sentence) {
-    return grammar.list("tags").contains(Words.join(Words.of(sentence)));
+    return stands(sentence, "tags");
   }
 
   /** Whether a sentence asks whether holds what was said before it, as in "was he right?". */
   public boolean confirms(String sentence) {
-    return grammar.list("confirmations").contains(Words.join(Words.of(sentence)));
+    return stands(sentence, "confirmations");
+  }
+
+  private boolean stands(String sentence, String list) {
+    return grammar.list(list).contains(Words.join(Words.of(sentence)));
   }
 
   /** What a statement holds true: what it reports, where it reports something, or all of it. */
   public String claim(String statement) {
     List<MatchResult> places = Words.places(statement);
-    List<String> words =
-        places.stream().map(place -> place.group().toLowerCase(Locale.ROOT)).toList();
+    List<String> words = words(places);
     for (int i = 0; i < words.size(); i++) {
       int told = i + grammar.list("reports").at(words, i);
       if (told > i && told < words.size()) {
@@ -86,6 +88,10 @@ public final class Wrapping {
       }
     }
     return unwrap(statement).question();
+  }
+
+  private static List<String> words(List<MatchResult> places) {
+    return places.stream().map(place -> place.group().toLowerCase(Locale.ROOT)).toList();
   }
 
   private int start(String sentence, List<MatchResult> places, List<String> words) {
