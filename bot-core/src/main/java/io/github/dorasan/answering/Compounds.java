@@ -24,6 +24,9 @@ final class Compounds {
 
   private static final int CANDIDATES = 10;
 
+  /** From here on several parts are answered apart, unless one entry tells all of it. */
+  private static final double SURE_PARTS = 0.9;
+
   private Compounds() {}
 
   /**
@@ -84,6 +87,9 @@ final class Compounds {
     boolean holdsAll = entries.stream().allMatch(part -> facts.containsAll(part.facts()));
     if (entries.size() > 1 && holdsAll) {
       return answered.stream().allMatch(part -> whole.confidence() >= part.confidence());
+    }
+    if (entries.size() > 1 && weakest >= SURE_PARTS) {
+      return false;
     }
     boolean other = entry.filter(entries::contains).isEmpty();
     return (other || entries.size() == 1) && whole.confidence() >= weakest;

@@ -82,14 +82,22 @@ final class FollowUps {
     Outcome best = bestRewrite(dependence, question, turns);
     double asItStands = LookUp.best(plain.candidates());
     double completed = LookUp.best(best.candidates());
-    boolean sure = completed >= thresholds.answer();
+    boolean gap = leadsAway(plain, best, question);
+    boolean sure = completed >= thresholds.answer() && !gap;
     if (sure && (asItStands < unsure(dependence) || completed + margin(dependence) >= asItStands)) {
       return best;
     }
     if (dependence == Dependence.BARE) {
       return asItStands >= SURE_ALONE ? plain : near(best, turns.getFirst());
     }
-    return completed > asItStands ? best : plain;
+    return completed > asItStands && !gap ? best : plain;
+  }
+
+  /** Whether a question that tells enough to be answered was completed to one without an answer. */
+  private boolean leadsAway(Outcome plain, Outcome completed, String question) {
+    return completed.answer() instanceof Answer.KnownGap
+        && plain.answer().answers()
+        && grammar.contentOf(question).size() > 1;
   }
 
   /** Whether what was said before cannot matter. */
@@ -164,7 +172,7 @@ final class FollowUps {
         if (LookUp.best(outcome.candidates()) > LookUp.best(best.candidates())) {
           best = outcome;
         }
-        if (!rewrite.holdsEarlier() && LookUp.best(best.candidates()) >= thresholds.answer()) {
+        if (!rewrite.holdsEarlier() && LookUp.best(best.candidates()) >= SURE_WHERE_OPEN) {
           return best;
         }
       }

@@ -12,14 +12,19 @@ import java.util.SequencedSet;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.KnnVectorValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.AcceptDocs;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.ScoreDoc;
 
 /** Finds targets by meaning: nearest neighbours first, then every phrasing of a target exactly. */
 final class SemanticSide {
   private static final int NEIGHBOURS = 80;
   private static final double SHARPNESS = 30;
+
+  /** How many vectors may be compared with a question. */
+  private static final int ALL = Integer.MAX_VALUE;
 
   private final IndexSearcher searcher;
   private final FloatVectorValues vectors;
@@ -83,8 +88,15 @@ final class SemanticSide {
 
   /** The documents of the nearest phrasings, nearest first. */
   List<Integer> neighbours(float[] question, int limit) throws IOException {
-    KnnFloatVectorQuery query = new KnnFloatVectorQuery(Fields.VECTOR, question, limit);
-    List<ScoreDoc> hits = new ArrayList<>(List.of(searcher.search(query, limit).scoreDocs));
+    List<ScoreDoc> hits = new ArrayList<>();
+    for (LeafReaderContext part : searcher.getIndexReader().leaves()) {
+      LeafReader reader = part.reader();
+      AcceptDocs visible = AcceptDocs.fromLiveDocs(reader.getLiveDocs(), reader.maxDoc());
+      for (ScoreDoc hit :
+          reader.searchNearestVectors(Fields.VECTOR, question, limit, visible, ALL).scoreDocs) {
+        hits.add(new ScoreDoc(part.docBase + hit.doc, hit.score));
+      }
+    }
     for (int i = 0; i < after.length; i++) {
       if (after[i].length > 0) {
         // As Lucene scores the cosine of vectors of length one.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +15,9 @@ import java.util.Map;
  */
 final class WordPieceTokenizer {
   private static final int MAX_LETTERS = 100;
+  private static final List<String> ENDINGS =
+      List.of("s", "est", "ing", "ly", "ness", "less", "ful");
+  private static final int SHORTEST_STEM = 3;
 
   private final Map<String, Integer> vocabulary;
   private final int maxTokens;
@@ -56,11 +60,18 @@ final class WordPieceTokenizer {
     return Arrays.copyOf(ids, count + 1);
   }
 
-  /** Whether the vocabulary holds a word as a whole, or but for a plural's ending. */
+  /** Whether the vocabulary holds a word as a whole, or but for an ending such as "-est". */
   boolean holds(String word) {
     String plain = plain(word);
     return vocabulary.containsKey(plain)
-        || (plain.endsWith("s") && vocabulary.containsKey(plain.substring(0, plain.length() - 1)));
+        || ENDINGS.stream().anyMatch(ending -> plain.endsWith(ending) && holdsStem(plain, ending));
+  }
+
+  private boolean holdsStem(String plain, String ending) {
+    String stem = plain.substring(0, plain.length() - ending.length());
+    return stem.length() >= SHORTEST_STEM
+        && (vocabulary.containsKey(stem)
+            || (stem.endsWith("i") && vocabulary.containsKey(stem.replaceFirst("i$", "y"))));
   }
 
   /**

@@ -44,6 +44,23 @@ class CompoundTest {
   }
 
   @Test
+  void sureAnswersToAllPartsAreBetterThanAnotherToTheWhole() {
+    Outcome whole = answered("house-motto", 0.99);
+    Outcome first = answered("tables-cost", 0.95);
+    Outcome second = answered("returns-how", 0.95);
+
+    assertThat(Compounds.compose(whole, List.of(first, second), false).answer())
+        .isEqualTo(new Answer.Composed(List.of(first.answer(), second.answer())));
+    assertThat(
+            Compounds.compose(whole, List.of(first, answered("returns-how", 0.6)), false).answer())
+        .isEqualTo(whole.answer());
+  }
+
+  private static Outcome answered(String entry, double confidence) {
+    return new Outcome(new Answer.Answered(Shop.entry(entry)), confidence, List.of(), entry);
+  }
+
+  @Test
   void threeQuestionsAreAnsweredAndNoMore() {
     String three =
         "Can I reserve a table? Can I bring back a game? What is the motto of the house?";

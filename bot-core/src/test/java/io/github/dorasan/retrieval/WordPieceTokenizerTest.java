@@ -110,8 +110,9 @@ class WordPieceTokenizerTest {
   void knowsWholeWords() throws IOException {
     WordPieceTokenizer tokenizer = model();
 
-    assertThat(List.of("shop", "caf\u00e9", "people", "dads")).allMatch(tokenizer::holds);
-    assertThat(List.of("shpo", "shpos", "two words", "")).noneMatch(tokenizer::holds);
+    assertThat(List.of("shop", "caf\u00e9", "people", "dads", "proudest", "happily"))
+        .allMatch(tokenizer::holds);
+    assertThat(List.of("shpo", "shpos", "shpoest", "two words", "")).noneMatch(tokenizer::holds);
   }
 
   @ParameterizedTest

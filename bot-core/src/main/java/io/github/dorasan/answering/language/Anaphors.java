@@ -25,12 +25,20 @@ final class Anaphors {
     if (grammar.list("adverbs").contains(words.get(at))) {
       return last && at > 0 ? 1 : 0;
     }
+    if (grammar.list("reflexives").contains(words.get(at)) && follows(grammar, words, at)) {
+      return 0;
+    }
     int length =
         Math.max(
             Math.max(grammar.list("singular").at(words, at), grammar.list("plural").at(words, at)),
             grammar.list("person").at(words, at));
     boolean demonstrative = grammar.list("articles").contains(words.get(at));
     return length == 1 && demonstrative && !last && !led(grammar, words, at) ? 0 : length;
+  }
+
+  /** Whether this only lends weight to the word before it: "the strip itself". */
+  private static boolean follows(Grammar grammar, List<String> words, int at) {
+    return at > 0 && !grammar.function(words.get(at - 1));
   }
 
   /** Whether "that" can stand alone here: after a verb, a preposition or a question word. */

@@ -23,6 +23,7 @@ public final class Cleaner {
   private static final int MOST_PIECES = 6;
 
   private final Map<String, String> texting;
+  private final Map<String, String> misspeltHeads;
   private final Set<String> language;
   private final Phrases fillers;
   private final Grammar grammar;
@@ -32,6 +33,7 @@ public final class Cleaner {
   public Cleaner(Locale language, Grammar grammar, FolderWords folder) {
     WordTable table = WordTable.of(language);
     this.texting = table.pairs("texting");
+    this.misspeltHeads = table.pairs("misspelt-heads");
     this.language = table.wordsExcept("texting");
     this.fillers = table.phrases("fillers");
     this.grammar = grammar;
@@ -40,6 +42,7 @@ public final class Cleaner {
 
   private Cleaner(Cleaner other, FolderWords folder) {
     this.texting = other.texting;
+    this.misspeltHeads = other.misspeltHeads;
     this.language = other.language;
     this.fillers = other.fillers;
     this.grammar = other.grammar;
@@ -57,7 +60,20 @@ public final class Cleaner {
     for (String chunk : ASIDE.matcher(text).replaceAll(" ").strip().split(" +", -1)) {
       kept.add(written(chunk, kept.isEmpty()));
     }
-    return String.join(" ", withoutFillers(kept));
+    return String.join(" ", withHead(withoutFillers(kept)));
+  }
+
+  /** With the question word that it begins with spelt right: "were is it". */
+  private List<String> withHead(List<String> chunks) {
+    String first = chunks.getFirst().toLowerCase(Locale.ROOT);
+    if (chunks.size() < 2
+        || !misspeltHeads.containsKey(first)
+        || Words.of(chunks.get(1)).stream().noneMatch(grammar::auxiliary)) {
+      return chunks;
+    }
+    List<String> mended = new ArrayList<>(chunks);
+    mended.set(0, misspeltHeads.get(first));
+    return mended;
   }
 
   private String written(String chunk, boolean first) {

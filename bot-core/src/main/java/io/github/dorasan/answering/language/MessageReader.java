@@ -80,6 +80,9 @@ public final class MessageReader {
         questions.addAll(divided(confirmed.get()));
         continue;
       }
+      if (wrapping.reacts(written)) {
+        continue;
+      }
       boolean asks = ASKED.matcher(sentence).matches() || grammar.asks(opened(alone));
       if (asks && !alone.isEmpty() && !isTag(written, alone)) {
         questions.addAll(divided(alone));

@@ -163,7 +163,7 @@ public final class Rewriter {
     }
     return Anaphors.plural(grammar, words, at)
         ? subjects.several(turn.earlier(), turn.plain())
-        : subjects.first(turn.earlier(), turn.plain());
+        : subjects.single(turn.earlier(), turn.plain());
   }
 
   private List<String> withoutAnaphors(List<String> words) {

@@ -27,6 +27,19 @@ final class Subjects {
     return all.isEmpty() ? List.of() : all.getFirst();
   }
 
+  /** The first subject that is one thing, or else the first subject. */
+  List<String> single(List<String> question, List<String> plain) {
+    List<String> first = first(question, plain);
+    if (first.isEmpty() || !grammar.plural(first.getLast())) {
+      return first;
+    }
+    return chunks(question).stream()
+        .map(span -> question.subList(span.from(), span.to()))
+        .filter(words -> Collections.disjoint(words, first) && !grammar.plural(words.getLast()))
+        .findFirst()
+        .orElse(first);
+  }
+
   /**
    * The first person that a question names, or its plain form, or what it was answered with; its
    * first subject for none.
@@ -65,7 +78,10 @@ final class Subjects {
     return named.isEmpty() ? phrases(question, chunks(question)) : named;
   }
 
-  /** Where a question says that something is: the last name after a preposition, with it. */
+  /**
+   * Where a question says that something is: the last name after a preposition, with it, but not
+   * one that is left or measured from.
+   */
   List<String> place(List<String> question, List<String> plain) {
     Optional<List<String>> place = place(question).or(() -> place(plain));
     return place.orElseGet(() -> first(question, plain));
@@ -75,32 +91,40 @@ final class Subjects {
     return names(question).reversed().stream()
         .filter(span -> span.from() > 0)
         .filter(span -> grammar.list("prepositions").contains(question.get(span.from() - 1)))
+        .filter(span -> !grammar.list("sources").contains(question.get(span.from() - 1)))
         .findFirst()
         .map(span -> question.subList(span.from() - 1, span.to()));
   }
 
   /** A question in which a piece takes the place of what is most like it; empty for none. */
   Optional<List<String>> replaced(List<String> question, List<String> piece) {
-    List<Span> pieceNames = names(piece);
-    if (!pieceNames.isEmpty() || sharesWord(question, piece)) {
+    boolean led = grammar.list("prepositions").contains(piece.getFirst());
+    if (led && Collections.frequency(question, piece.getFirst()) == 1) {
+      return Optional.of(afterPreposition(question, piece));
+    }
+    boolean one = grammar.list("standing-for-a-name").contains(piece.getLast());
+    if (one || !names(piece).isEmpty() || sharesWord(question, piece)) {
       Optional<Span> place = alike(question, piece);
       if (place.isPresent()) {
         return Optional.of(with(question, place.get(), piece));
       }
     }
-    if (grammar.list("prepositions").contains(piece.getFirst())) {
-      int at = question.lastIndexOf(piece.getFirst());
-      if (at > 0) {
-        int end = at + 1;
-        while (end < question.size() && !grammar.list("prepositions").contains(question.get(end))) {
-          end++;
-        }
-        return Optional.of(with(question, new Span(at, end), piece));
-      }
+    if (led && question.lastIndexOf(piece.getFirst()) > 0) {
+      return Optional.of(afterPreposition(question, piece));
     }
     return grammar.list("articles").contains(piece.getFirst())
         ? lastThing(question).map(place -> with(question, place, piece))
         : Optional.empty();
+  }
+
+  /** The question with the piece in place of the last words that the same preposition leads. */
+  private List<String> afterPreposition(List<String> question, List<String> piece) {
+    int at = question.lastIndexOf(piece.getFirst());
+    int end = at + 1;
+    while (end < question.size() && !grammar.list("prepositions").contains(question.get(end))) {
+      end++;
+    }
+    return with(question, new Span(at, end), piece);
   }
 
   /** The last words of content that an article stands before, the article included. */

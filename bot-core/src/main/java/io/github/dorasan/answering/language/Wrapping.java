@@ -13,6 +13,9 @@ public final class Wrapping {
 
   private static final int LEAST_CONTENT_OF_PREMISE = 2;
 
+  /** How many words may stand between who asks and what they ask. */
+  private static final int MOST_BETWEEN = 4;
+
   private final Grammar grammar;
 
   /** For a language. */
@@ -70,6 +73,21 @@ public final class Wrapping {
     return stands(sentence, "confirmations");
   }
 
+  /** Whether a sentence does no more than take note of what was said, as in "oh, how sad". */
+  public boolean reacts(String sentence) {
+    List<String> words = Words.of(sentence);
+    int from = 0;
+    int length = 1;
+    while (from < words.size() && length > 0) {
+      length =
+          Math.max(
+              grammar.list("reactions").at(words, from),
+              grammar.list("reaction-leads").at(words, from));
+      from += length;
+    }
+    return length > 0 && !words.isEmpty();
+  }
+
   private boolean stands(String sentence, String list) {
     return grammar.list(list).contains(Words.join(Words.of(sentence)));
   }
@@ -96,16 +114,43 @@ public final class Wrapping {
 
   private int start(String sentence, List<MatchResult> places, List<String> words) {
     int from = 0;
-    for (int i = 0; i < words.size(); i++) {
+    int to = end(words, 0);
+    for (int i = 0; i < to; i++) {
       int lead = grammar.list("lead-ins").at(words, i);
-      if (lead > 0 && words.size() - i - lead >= 2) {
+      if (lead > 0 && to - i - lead >= 2) {
         from = i + lead;
         i = from - 1;
       }
     }
-    from = afterGreetings(words, from);
+    from = from > 0 ? asked(words, from) : reported(words);
+    from = afterReactions(sentence, places, words, afterGreetings(words, from));
     boolean asks = grammar.asks(grammar.words(Words.join(words.subList(from, words.size()))));
     return asks ? from : afterPause(sentence, places, words, from);
+  }
+
+  /** Where a question begins that somebody is said to ask; 0 for none. */
+  private int reported(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      int said = grammar.list("reported-questions").at(words, i);
+      int asked = said > 0 ? asked(words, i + said) : i;
+      if (said > 0 && grammar.head(words, asked) > 0) {
+        return asked;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * Where a question begins, a few words on at most, as in "asked me at lunch why it is so"; the
+   * word itself where none does.
+   */
+  private int asked(List<String> words, int from) {
+    for (int at = from; at <= from + MOST_BETWEEN && at < words.size() - 1; at++) {
+      if (grammar.head(words, at) > 0) {
+        return at;
+      }
+    }
+    return from;
   }
 
   private int afterGreetings(List<String> words, int begin) {
@@ -118,15 +163,45 @@ public final class Wrapping {
     return from;
   }
 
+  /** Where a clause ends that takes note of an answer, as in "oh, how sad, and why?". */
+  private int afterReactions(
+      String sentence, List<MatchResult> places, List<String> words, int begin) {
+    int from = begin;
+    int to = reaction(words, from);
+    while (to > from && to < words.size() && pauses(sentence, places, to)) {
+      from = to;
+      to = reaction(words, from);
+    }
+    return from;
+  }
+
+  /** The end of the reaction that begins at a word; the word itself where none does. */
+  private int reaction(List<String> words, int begin) {
+    int from = begin;
+    int led = grammar.list("reaction-leads").at(words, from);
+    int length = grammar.list("reactions").at(words, from);
+    while (led > 0 && length == 0) {
+      from += led;
+      led = grammar.list("reaction-leads").at(words, from);
+      length = grammar.list("reactions").at(words, from);
+    }
+    return length > 0 ? from + length : begin;
+  }
+
+  /** Whether a pause is before a word. */
+  private static boolean pauses(String sentence, List<MatchResult> places, int word) {
+    String between = sentence.substring(places.get(word - 1).end(), places.get(word).start());
+    return PAUSE.matcher(between).find();
+  }
+
   /** The first clause that begins as a question does; where none does, nothing is cut. */
   private int afterPause(String sentence, List<MatchResult> places, List<String> words, int begin) {
     for (int i = begin + 1; i < words.size() - 1; i++) {
-      String between = sentence.substring(places.get(i - 1).end(), places.get(i).start());
       int joint = grammar.list("joints").at(words, i);
       int first = afterGreetings(words, i + joint);
       List<String> clause = grammar.words(Words.join(words.subList(first, words.size())));
       if (!clause.isEmpty()
-          && PAUSE.matcher(between).find()
+          && pauses(sentence, places, i)
           && (grammar.head(clause, 0) > 0 || grammar.auxiliary(clause.getFirst()))
           && standsAlone(clause)) {
         return first;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each step of understanding, alone. */
 class UnderstandingTest {
@@ -25,6 +26,9 @@ class UnderstandingTest {
     "and on Sundays?, ELLIPTIC",
     "what about women?, ELLIPTIC",
     "and Sunday's?, ELLIPTIC",
+    "even the cat?, ELLIPTIC",
+    "and the cat itself?, ELLIPTIC",
+    "only on Sundays?, ELLIPTIC",
     "in winter?, ELLIPTIC",
     "who founded it?, PRONOUN",
     "why does it call them that?, BARE",
@@ -53,6 +57,9 @@ class UnderstandingTest {
         "When are you open on Sundays? | and on weekdays? | when are you open on weekdays",
         "When are you open on Sundays? | why? | why are you open on sundays",
         "How much is a table? | and the chair? | how much is the chair",
+        "How much is a table? | and the chair itself? | how much is the chair itself",
+        "Do you mend games in summer? | and in winter? | do you mend games in winter",
+        "How far is the shop from Berlin? | do many people go there? | do many people go shop",
         "What happened to Dice? | where is he? | where is dice",
         "On which Sunday did Dice move in? | where is he? | where is dice",
         "Do you repair the broken games? | why do they break? | why do broken games break"
@@ -62,6 +69,27 @@ class UnderstandingTest {
     assertThat(new Rewriter(GRAMMAR, FOLDER).rewrites(dependence, followUp, earlier, earlier, ""))
         .extracting(Rewrite::text)
         .contains(completed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "how many years did it last, duration",
+    "how many miles is it to the shop, distance",
+    "what percentage is sold, count",
+    "how many chairs are there, count"
+  })
+  void tellsWhatAQuestionAsksFor(String text, String kind) {
+    assertThat(GRAMMAR.kind(text)).isEqualTo(kind);
+  }
+
+  @Test
+  void oneThingIsMeantByItRatherThanSeveral() {
+    String earlier = "What does the owner call broken games?";
+    assertThat(
+            new Rewriter(GRAMMAR, FOLDER)
+                .rewrites(Dependence.PRONOUN, "what does it sell?", earlier, earlier, ""))
+        .extracting(Rewrite::text)
+        .contains("what does owner sell");
   }
 
   @Test
@@ -93,6 +121,8 @@ class UnderstandingTest {
             + " then.",
         "A new table costs 90 euros, for real? | A new table costs 90 euros, for real?",
         "The shop opened in 1980. Is that so? | The shop opened in 1980.",
+        "The shop opened in 1980. That's odd, is it right? | The shop opened in 1980.",
+        "My aunt reckons the shop was never sold. Who wins? | the shop was never sold.",
         "What is the table price? He says 10. Is that right? | What is the table price?"
       })
   void whatIsToBeConfirmedIsWhatIsAsked(String typed, String asked) {
@@ -100,6 +130,17 @@ class UnderstandingTest {
         new MessageReader(Locale.ENGLISH, GRAMMAR, FOLDER, _ -> false).read(List.of(typed));
 
     assertThat(message.questions()).containsExactly(asked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Oh, how sad. ", "Wow! ", "That's so interesting. ", "I see. "})
+  void whoTakesNoteOfAnAnswerStatesNothing(String reaction) {
+    Message message =
+        new MessageReader(Locale.ENGLISH, GRAMMAR, FOLDER, _ -> false)
+            .read(List.of(reaction + "Since when?"));
+
+    assertThat(message.questions()).containsExactly("Since when?");
+    assertThat(message.statements()).isEmpty();
   }
 
   @Test
@@ -141,6 +182,13 @@ class UnderstandingTest {
         "can anyone tell me what a meeple is? | what a meeple is?",
         "my kid loves dice, can you repair them | my kid loves dice, can you repair them",
         "My kid loves dice, where is the shop | where is the shop",
+        "oh nice, since when? | since when?",
+        "that's really sad, and the cat? | and the cat?",
+        "how sad is the cat? | how sad is the cat?",
+        "my kid asked me at lunch who feeds the cat | who feeds the cat",
+        "my kid wants to know at which table we sit | at which table we sit",
+        "my kid wants to sit down | my kid wants to sit down",
+        "what is that shelf called, i forgot the name | what is that shelf called",
         "what a question | what a question"
       })
   void unwrapsAQuestion(String sentence, String question) {
@@ -151,13 +199,16 @@ class UnderstandingTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "wat r u doin | what are you doin",
+        "wat r u doin | what are you doing",
         "hwo mny chairs | how many chairs",
         "cna i fone them | can i phone them",
         "pleeease | please",
         "howmuch is thetable | how much is the table",
         "um can i, like, sit down | can i sit down",
         "someone without anything | someone without anything",
+        "were is the cat | where is the cat",
+        "were r the chairs | where are the chairs",
+        "were the chairs sold | were the chairs sold",
         "i like the table | i like the table",
         "bring it b4 sunday w/ friends, plz! | bring it before sunday with friends, please!"
       })
