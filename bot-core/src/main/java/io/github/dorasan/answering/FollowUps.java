@@ -37,6 +37,9 @@ final class FollowUps {
   /** From here on nothing that it is completed to can be surer by the margin. */
   private static final double SURE_WHERE_OPEN = 0.9;
 
+  /** From here on a question that was completed word by word is not completed in another way. */
+  private static final double SURE_COMPLETED = 0.9;
+
   /** How sure a question without a subject must be to be answered as it stands. */
   private static final double SURE_ALONE = 0.95;
 
@@ -172,7 +175,7 @@ final class FollowUps {
         if (LookUp.best(outcome.candidates()) > LookUp.best(best.candidates())) {
           best = outcome;
         }
-        if (!rewrite.holdsEarlier() && LookUp.best(best.candidates()) >= SURE_WHERE_OPEN) {
+        if (!rewrite.holdsEarlier() && LookUp.best(best.candidates()) >= SURE_COMPLETED) {
           return best;
         }
       }

@@ -26,6 +26,9 @@ final class Understanding {
   /** How much surer small talk may be than the question in it. */
   private static final double LEAD = 0.2;
 
+  /** How many sentences in which someone speaks of themselves are looked up for danger. */
+  private static final int MOST_STATEMENTS = 3;
+
   private final KnowledgeBase knowledge;
   private final LookUp lookUp;
   private final Thresholds thresholds;
@@ -165,13 +168,14 @@ final class Understanding {
 
   /**
    * Whether the words around the one question, if any, cannot matter. Where someone speaks of
-   * themselves they may: of danger.
+   * themselves, or tells something, they may: of danger.
    */
   private boolean isClear(Understood read) {
     Message message = read.message();
     return message.questions().size() == 1
         && message.statements().isEmpty()
-        && !grammar.speaksOfSelf(read.typed());
+        && !grammar.speaksOfSelf(read.typed())
+        && content(read.typed()).size() <= content(message.questions().getFirst()).size() + 1;
   }
 
   private static Earlier earlier(Message message, Supplier<List<Turn>> turns) {
@@ -251,13 +255,14 @@ final class Understanding {
   private Optional<Outcome> danger(Message message) {
     return message.statements().stream()
         .filter(grammar::speaksOfSelf)
-        .findFirst()
+        .limit(MOST_STATEMENTS)
         .map(lookUp::of)
         .filter(Outcome::ofDanger)
         .filter(
             outcome ->
                 LookUp.best(outcome.candidates()) >= thresholds.answer()
-                    || message.questions().contains(outcome.understood()));
+                    || message.questions().contains(outcome.understood()))
+        .findFirst();
   }
 
   /** What the folder says to people in danger, where it says something. */

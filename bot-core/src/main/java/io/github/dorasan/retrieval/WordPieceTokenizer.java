@@ -15,8 +15,7 @@ import java.util.Map;
  */
 final class WordPieceTokenizer {
   private static final int MAX_LETTERS = 100;
-  private static final List<String> ENDINGS =
-      List.of("s", "est", "ing", "ly", "ness", "less", "ful");
+  private static final List<String> ENDINGS = List.of("s", "est");
   private static final int SHORTEST_STEM = 3;
 
   private final Map<String, Integer> vocabulary;

@@ -110,7 +110,7 @@ class WordPieceTokenizerTest {
   void knowsWholeWords() throws IOException {
     WordPieceTokenizer tokenizer = model();
 
-    assertThat(List.of("shop", "caf\u00e9", "people", "dads", "proudest", "happily"))
+    assertThat(List.of("shop", "caf\u00e9", "people", "dads", "proudest"))
         .allMatch(tokenizer::holds);
     assertThat(List.of("shpo", "shpos", "shpoest", "two words", "")).noneMatch(tokenizer::holds);
   }

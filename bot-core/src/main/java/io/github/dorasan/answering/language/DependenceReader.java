@@ -23,7 +23,7 @@ public final class DependenceReader {
   }
 
   private Dependence of(List<String> words) {
-    int opener = grammar.list("openers").at(words, 0);
+    int opener = grammar.opening(words);
     List<String> rest = words.subList(opener, words.size());
     if (rest.isEmpty()) {
       return Dependence.NONE;

@@ -45,6 +45,7 @@ public final class Grammar {
           "adverbs",
           "residual",
           "openers",
+          "additions",
           "about-openers",
           "prepositions",
           "sources",
@@ -60,7 +61,7 @@ public final class Grammar {
           "confirmations",
           "reports",
           "greetings",
-          "reported-questions",
+          "asides",
           "reactions",
           "reaction-leads",
           "requests",
@@ -79,9 +80,6 @@ public final class Grammar {
           "adverbs",
           "residual",
           "prepositions",
-          "sources",
-          "reflexives",
-          "standing-for-a-name",
           "articles",
           "personal");
 
@@ -114,6 +112,11 @@ public final class Grammar {
   /** How many words the question word that stands here has, as in "how many"; 0 for none. */
   int head(List<String> words, int from) {
     return heads.at(words, from);
+  }
+
+  /** How many words tie a question to what was said before: "and what about", "not even". */
+  int opening(List<String> words) {
+    return Math.max(list("openers").at(words, 0), list("additions").at(words, 0));
   }
 
   /** How many words a question begins with before it names anything: "what is", "how did". */

@@ -80,11 +80,11 @@ public final class MessageReader {
         questions.addAll(divided(confirmed.get()));
         continue;
       }
-      if (wrapping.reacts(written)) {
+      boolean marked = ASKED.matcher(sentence).matches();
+      if (isTag(written, alone) || (!marked && wrapping.reacts(written))) {
         continue;
       }
-      boolean asks = ASKED.matcher(sentence).matches() || grammar.asks(opened(alone));
-      if (asks && !alone.isEmpty() && !isTag(written, alone)) {
+      if (!alone.isEmpty() && (marked || grammar.asks(opened(alone)))) {
         questions.addAll(divided(alone));
         unwrapped.premise().ifPresent(premises::add);
       } else if (!alone.isEmpty() && !folder.isCourtesy(sentence)) {

@@ -26,7 +26,7 @@ public final class Rewriter {
   public List<Rewrite> rewrites(
       Dependence dependence, String followUp, String earlier, String plain, String told) {
     List<String> typed = grammar.words(followUp);
-    List<String> words = typed.subList(grammar.list("openers").at(typed, 0), typed.size());
+    List<String> words = typed.subList(grammar.opening(typed), typed.size());
     Turn turn = new Turn(grammar.words(earlier), grammar.words(plain), grammar.words(told));
     List<Rewrite> rewrites =
         switch (dependence) {
@@ -121,7 +121,7 @@ public final class Rewriter {
 
   /** A question without what it begins with: "and how many", "tell me about". */
   private List<String> body(List<String> question) {
-    int from = grammar.list("openers").at(question, 0);
+    int from = grammar.opening(question);
     from += grammar.list("requests").at(question, from);
     from += grammar.head(question, from);
     List<String> body = question.subList(from, question.size());

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 final class Subjects {
   private static final int MOST_WORDS = 4;
 
+  /** With so many words a preposition ends a question: "with the cats". */
+  private static final int MOST_WORDS_AT_END = 3;
+
   private final Grammar grammar;
   private final FolderWords folder;
 
@@ -27,15 +30,18 @@ final class Subjects {
     return all.isEmpty() ? List.of() : all.getFirst();
   }
 
-  /** The first subject that is one thing, or else the first subject. */
+  /** The one thing that an article leads before the first subject, where that is several. */
   List<String> single(List<String> question, List<String> plain) {
     List<String> first = first(question, plain);
     if (first.isEmpty() || !grammar.plural(first.getLast())) {
       return first;
     }
+    int before = Collections.indexOfSubList(question, first);
     return chunks(question).stream()
+        .filter(span -> span.from() > 0 && span.to() <= before)
+        .filter(span -> grammar.list("articles").contains(question.get(span.from() - 1)))
         .map(span -> question.subList(span.from(), span.to()))
-        .filter(words -> Collections.disjoint(words, first) && !grammar.plural(words.getLast()))
+        .filter(words -> !grammar.plural(words.getLast()))
         .findFirst()
         .orElse(first);
   }
@@ -99,7 +105,8 @@ final class Subjects {
   /** A question in which a piece takes the place of what is most like it; empty for none. */
   Optional<List<String>> replaced(List<String> question, List<String> piece) {
     boolean led = grammar.list("prepositions").contains(piece.getFirst());
-    if (led && Collections.frequency(question, piece.getFirst()) == 1) {
+    int from = question.lastIndexOf(piece.getFirst());
+    if (led && from > 0 && question.size() - from <= MOST_WORDS_AT_END) {
       return Optional.of(afterPreposition(question, piece));
     }
     boolean one = grammar.list("standing-for-a-name").contains(piece.getLast());
@@ -109,7 +116,7 @@ final class Subjects {
         return Optional.of(with(question, place.get(), piece));
       }
     }
-    if (led && question.lastIndexOf(piece.getFirst()) > 0) {
+    if (led && from > 0) {
       return Optional.of(afterPreposition(question, piece));
     }
     return grammar.list("articles").contains(piece.getFirst())

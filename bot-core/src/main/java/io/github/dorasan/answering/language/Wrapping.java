@@ -13,9 +13,6 @@ public final class Wrapping {
 
   private static final int LEAST_CONTENT_OF_PREMISE = 2;
 
-  /** How many words may stand between who asks and what they ask. */
-  private static final int MOST_BETWEEN = 4;
-
   private final Grammar grammar;
 
   /** For a language. */
@@ -77,15 +74,12 @@ public final class Wrapping {
   public boolean reacts(String sentence) {
     List<String> words = Words.of(sentence);
     int from = 0;
-    int length = 1;
-    while (from < words.size() && length > 0) {
-      length =
-          Math.max(
-              grammar.list("reactions").at(words, from),
-              grammar.list("reaction-leads").at(words, from));
-      from += length;
+    int to = reaction(words, 0);
+    while (to > from && to < words.size()) {
+      from = to;
+      to = reaction(words, from);
     }
-    return length > 0 && !words.isEmpty();
+    return to > from && to == words.size();
   }
 
   private boolean stands(String sentence, String list) {
@@ -122,35 +116,21 @@ public final class Wrapping {
         i = from - 1;
       }
     }
-    from = from > 0 ? asked(words, from) : reported(words);
+    from = from > 0 ? afterAsides(words, from) : from;
     from = afterReactions(sentence, places, words, afterGreetings(words, from));
     boolean asks = grammar.asks(grammar.words(Words.join(words.subList(from, words.size()))));
     return asks ? from : afterPause(sentence, places, words, from);
   }
 
-  /** Where a question begins that somebody is said to ask; 0 for none. */
-  private int reported(List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      int said = grammar.list("reported-questions").at(words, i);
-      int asked = said > 0 ? asked(words, i + said) : i;
-      if (said > 0 && grammar.head(words, asked) > 0) {
-        return asked;
-      }
+  /** Where what was asked begins, after when and where somebody asked it. */
+  private int afterAsides(List<String> words, int begin) {
+    int from = begin;
+    int aside = grammar.list("asides").at(words, from);
+    while (aside > 0) {
+      from += aside;
+      aside = grammar.list("asides").at(words, from);
     }
-    return 0;
-  }
-
-  /**
-   * Where a question begins, a few words on at most, as in "asked me at lunch why it is so"; the
-   * word itself where none does.
-   */
-  private int asked(List<String> words, int from) {
-    for (int at = from; at <= from + MOST_BETWEEN && at < words.size() - 1; at++) {
-      if (grammar.head(words, at) > 0) {
-        return at;
-      }
-    }
-    return from;
+    return grammar.head(words, from) > 0 ? from : begin;
   }
 
   private int afterGreetings(List<String> words, int begin) {
