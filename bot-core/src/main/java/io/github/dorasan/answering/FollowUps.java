@@ -83,17 +83,19 @@ final class FollowUps {
       return dependence == Dependence.BARE ? alone(plain, question) : plain;
     }
     Outcome best = bestRewrite(dependence, question, turns);
+    if (leadsAway(plain, best, question)) {
+      return plain;
+    }
     double asItStands = LookUp.best(plain.candidates());
     double completed = LookUp.best(best.candidates());
-    boolean gap = leadsAway(plain, best, question);
-    boolean sure = completed >= thresholds.answer() && !gap;
+    boolean sure = completed >= thresholds.answer();
     if (sure && (asItStands < unsure(dependence) || completed + margin(dependence) >= asItStands)) {
       return best;
     }
     if (dependence == Dependence.BARE) {
       return asItStands >= SURE_ALONE ? plain : near(best, turns.getFirst());
     }
-    return completed > asItStands && !gap ? best : plain;
+    return completed > asItStands ? best : plain;
   }
 
   /** Whether a question that tells enough to be answered was completed to one without an answer. */

@@ -107,7 +107,7 @@ final class Subjects {
     boolean led = grammar.list("prepositions").contains(piece.getFirst());
     int from = question.lastIndexOf(piece.getFirst());
     if (led && from > 0 && question.size() - from <= MOST_WORDS_AT_END) {
-      return Optional.of(afterPreposition(question, piece));
+      return Optional.of(atPreposition(question, from, piece));
     }
     boolean one = grammar.list("standing-for-a-name").contains(piece.getLast());
     if (one || !names(piece).isEmpty() || sharesWord(question, piece)) {
@@ -117,16 +117,15 @@ final class Subjects {
       }
     }
     if (led && from > 0) {
-      return Optional.of(afterPreposition(question, piece));
+      return Optional.of(atPreposition(question, from, piece));
     }
     return grammar.list("articles").contains(piece.getFirst())
         ? lastThing(question).map(place -> with(question, place, piece))
         : Optional.empty();
   }
 
-  /** The question with the piece in place of the last words that the same preposition leads. */
-  private List<String> afterPreposition(List<String> question, List<String> piece) {
-    int at = question.lastIndexOf(piece.getFirst());
+  /** The question with the piece in place of what a preposition of its leads. */
+  private List<String> atPreposition(List<String> question, int at, List<String> piece) {
     int end = at + 1;
     while (end < question.size() && !grammar.list("prepositions").contains(question.get(end))) {
       end++;

@@ -3,6 +3,7 @@ package io.github.dorasan.answering.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -73,13 +74,7 @@ public final class Wrapping {
   /** Whether a sentence does no more than take note of what was said, as in "oh, how sad". */
   public boolean reacts(String sentence) {
     List<String> words = Words.of(sentence);
-    int from = 0;
-    int to = reaction(words, 0);
-    while (to > from && to < words.size()) {
-      from = to;
-      to = reaction(words, from);
-    }
-    return to > from && to == words.size();
+    return !words.isEmpty() && afterReactions(words, 0, _ -> true) == words.size();
   }
 
   private boolean stands(String sentence, String list) {
@@ -117,38 +112,47 @@ public final class Wrapping {
       }
     }
     from = from > 0 ? afterAsides(words, from) : from;
-    from = afterReactions(sentence, places, words, afterGreetings(words, from));
+    from =
+        afterReactions(
+            words,
+            afterGreetings(words, from),
+            at -> at < words.size() && pauses(sentence, places, at));
     boolean asks = grammar.asks(grammar.words(Words.join(words.subList(from, words.size()))));
     return asks ? from : afterPause(sentence, places, words, from);
   }
 
   /** Where what was asked begins, after when and where somebody asked it. */
   private int afterAsides(List<String> words, int begin) {
-    int from = begin;
-    int aside = grammar.list("asides").at(words, from);
-    while (aside > 0) {
-      from += aside;
-      aside = grammar.list("asides").at(words, from);
-    }
+    int from = after("asides", words, begin);
     return grammar.head(words, from) > 0 ? from : begin;
   }
 
   private int afterGreetings(List<String> words, int begin) {
+    return after("greetings", words, begin);
+  }
+
+  /**
+   * Where the phrases of a list end that follow each other; something is always left behind them.
+   */
+  private int after(String list, List<String> words, int begin) {
     int from = begin;
-    int greeting = grammar.list("greetings").at(words, from);
-    while (greeting > 0 && from + greeting < words.size()) {
-      from += greeting;
-      greeting = grammar.list("greetings").at(words, from);
+    int length = grammar.list(list).at(words, from);
+    while (length > 0 && from + length < words.size()) {
+      from += length;
+      length = grammar.list(list).at(words, from);
     }
     return from;
   }
 
-  /** Where a clause ends that takes note of an answer, as in "oh, how sad, and why?". */
-  private int afterReactions(
-      String sentence, List<MatchResult> places, List<String> words, int begin) {
+  /**
+   * Where the clauses end that take note of an answer, as in "oh, how sad, and why?".
+   *
+   * @param ends whether a clause may end before a word
+   */
+  private int afterReactions(List<String> words, int begin, IntPredicate ends) {
     int from = begin;
     int to = reaction(words, from);
-    while (to > from && to < words.size() && pauses(sentence, places, to)) {
+    while (to > from && ends.test(to)) {
       from = to;
       to = reaction(words, from);
     }

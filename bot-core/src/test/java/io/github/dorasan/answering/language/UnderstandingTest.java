@@ -14,6 +14,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnderstandingTest {
   private static final Grammar GRAMMAR = Grammar.of(Locale.ENGLISH);
   private static final FolderWords FOLDER = new FolderWords(Shop.knowledge());
+  private static final MessageReader READER =
+      new MessageReader(Locale.ENGLISH, GRAMMAR, FOLDER, _ -> false);
+
+  private static List<String> rewrites(
+      Dependence dependence, String followUp, String earlier, String told) {
+    return new Rewriter(GRAMMAR, FOLDER)
+        .rewrites(dependence, followUp, earlier, earlier, told).stream()
+            .map(Rewrite::text)
+            .toList();
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -68,9 +78,7 @@ class UnderstandingTest {
       })
   void completesAFollowUp(String earlier, String followUp, String completed) {
     Dependence dependence = new DependenceReader(GRAMMAR, FOLDER).of(followUp);
-    assertThat(new Rewriter(GRAMMAR, FOLDER).rewrites(dependence, followUp, earlier, earlier, ""))
-        .extracting(Rewrite::text)
-        .contains(completed);
+    assertThat(rewrites(dependence, followUp, earlier, "")).contains(completed);
   }
 
   @ParameterizedTest
@@ -87,28 +95,20 @@ class UnderstandingTest {
   @Test
   void oneThingIsMeantByItRatherThanSeveral() {
     String earlier = "What does the owner call broken games?";
-    assertThat(
-            new Rewriter(GRAMMAR, FOLDER)
-                .rewrites(Dependence.PRONOUN, "what does it sell?", earlier, earlier, ""))
-        .extracting(Rewrite::text)
+    assertThat(rewrites(Dependence.PRONOUN, "what does it sell?", earlier, ""))
         .contains("what does owner sell");
   }
 
   @Test
   void whoeverTheAnswerNamesIsComeBackTo() {
     String earlier = "Who sleeps on the shelf?";
-    assertThat(
-            new Rewriter(GRAMMAR, FOLDER)
-                .rewrites(Dependence.PRONOUN, "when did he die?", earlier, earlier, "Dice does."))
-        .extracting(Rewrite::text)
+    assertThat(rewrites(Dependence.PRONOUN, "when did he die?", earlier, "Dice does."))
         .contains("when did dice die");
   }
 
   @Test
   void aGreetingBesideAPieceIsNoStatement() {
-    Message message =
-        new MessageReader(Locale.ENGLISH, GRAMMAR, FOLDER, _ -> false)
-            .read(List.of("Hello! table price"));
+    Message message = READER.read(List.of("Hello! table price"));
 
     assertThat(message.questions()).containsExactly("table price");
     assertThat(message.statements()).isEmpty();
@@ -128,8 +128,7 @@ class UnderstandingTest {
         "What is the table price? He says 10. Is that right? | What is the table price?"
       })
   void whatIsToBeConfirmedIsWhatIsAsked(String typed, String asked) {
-    Message message =
-        new MessageReader(Locale.ENGLISH, GRAMMAR, FOLDER, _ -> false).read(List.of(typed));
+    Message message = READER.read(List.of(typed));
 
     assertThat(message.questions()).containsExactly(asked);
   }
@@ -138,9 +137,7 @@ class UnderstandingTest {
   @ValueSource(
       strings = {"Oh, how sad. ", "Wow! ", "That's so interesting. ", "I see. ", "Any ideas? "})
   void whoTakesNoteOfAnAnswerStatesNothing(String reaction) {
-    Message message =
-        new MessageReader(Locale.ENGLISH, GRAMMAR, FOLDER, _ -> false)
-            .read(List.of(reaction + "Since when?"));
+    Message message = READER.read(List.of(reaction + "Since when?"));
 
     assertThat(message.questions()).containsExactly("Since when?");
     assertThat(message.statements()).isEmpty();
@@ -149,17 +146,13 @@ class UnderstandingTest {
   @ParameterizedTest
   @ValueSource(strings = {"How?", "So how?", "Ok, how?", "How brutal?"})
   void whoAsksInAWordAsks(String question) {
-    MessageReader reader = new MessageReader(Locale.ENGLISH, GRAMMAR, FOLDER, _ -> false);
-
-    assertThat(reader.read(List.of("Did the cat move in? " + question)).questions()).hasSize(2);
+    assertThat(READER.read(List.of("Did the cat move in? " + question)).questions()).hasSize(2);
   }
 
   @Test
   void dangerBesideAPieceStaysAStatement() {
     String danger = "my child has swallowed a meeple";
-    Message message =
-        new MessageReader(Locale.ENGLISH, GRAMMAR, FOLDER, _ -> false)
-            .read(List.of(danger + ". table price?"));
+    Message message = READER.read(List.of(danger + ". table price?"));
 
     assertThat(message.questions()).containsExactly("table price?");
     assertThat(message.statements()).containsExactly(danger + ".");
@@ -168,11 +161,9 @@ class UnderstandingTest {
   @Test
   void dangerThatIsToBeConfirmedStaysAStatement() {
     String danger = "They will come to my flat and kill me.";
-    MessageReader reader = new MessageReader(Locale.ENGLISH, GRAMMAR, FOLDER, _ -> false);
-
-    assertThat(reader.read(List.of(danger + " Is that true?")).statements())
+    assertThat(READER.read(List.of(danger + " Is that true?")).statements())
         .containsExactly(danger);
-    assertThat(reader.read(List.of("The shop opened in 1980. Is that true?")).statements())
+    assertThat(READER.read(List.of("The shop opened in 1980. Is that true?")).statements())
         .isEmpty();
   }
 
