@@ -57,8 +57,9 @@ public final class OnnxEmbedder implements Embedder, Closeable {
       try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
         options.setIntraOpNumThreads(1);
         options.setInterOpNumThreads(1);
-        String model = files.unpacked("/" + MODEL).resolve(MODEL).toString();
-        return new OnnxEmbedder(tokenizer, environment, environment.createSession(model, options));
+        Path model = OptimizedModel.of(files.unpacked("/" + MODEL).resolve(MODEL), environment);
+        return new OnnxEmbedder(
+            tokenizer, environment, environment.createSession(model.toString(), options));
       }
     } catch (IOException | OrtException | LinkageError e) {
       throw new IOException("the sentence model cannot be loaded: " + reason(e), e);
@@ -76,7 +77,7 @@ public final class OnnxEmbedder implements Embedder, Closeable {
 
   @Override
   public String name() {
-    return "bge-small-en-v1.5-q-mean";
+    return "bge-small-en-v1.5-q-optimized-mean";
   }
 
   @Override

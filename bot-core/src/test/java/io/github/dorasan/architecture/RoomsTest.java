@@ -72,6 +72,7 @@ class RoomsTest {
   @CsvSource({
     "org.apache.lucene.., retrieval",
     "ai.onnxruntime.., retrieval",
+    "com.google.protobuf.., retrieval",
     "org.snakeyaml.., knowledge",
     "com.github.benmanes.caffeine.., answering;community;bot",
     "io.github.bucket4j.., community",
@@ -112,6 +113,7 @@ class RoomsTest {
             "org.slf4j..",
             "org.apache.lucene..",
             "ai.onnxruntime..",
+            "com.google.protobuf..",
             "org.snakeyaml..",
             "com.github.benmanes.caffeine..",
             "io.github.bucket4j..",
