@@ -32,10 +32,7 @@ final class EvidenceReader {
       kernel = found.similarity();
       nearest = found.nearest() >= 0 ? found.nearest() : lexical;
     }
-    List<String> shared =
-        terms.weights().keySet().stream()
-            .filter(word -> lexical >= 0 && store.stands(word, lexical))
-            .toList();
+    List<String> shared = shared(terms, lexical);
     List<String> missing = missing(target, terms, hidden);
     return new Evidence(
         nearest >= 0 ? store.text(nearest) : "",
@@ -50,6 +47,18 @@ final class EvidenceReader {
         head.probability(),
         head.logit(),
         store.hasContent(target) ? 0 : 1);
+  }
+
+  private List<String> shared(QueryTerms terms, int phrasing) {
+    List<String> shared = new ArrayList<>();
+    if (phrasing >= 0) {
+      for (String word : terms.weights().keySet()) {
+        if (store.stands(word, phrasing)) {
+          shared.add(word);
+        }
+      }
+    }
+    return shared;
   }
 
   /** A BM25 score as a share of the question's own best. */

@@ -29,7 +29,7 @@ import org.apache.lucene.store.FSDirectory;
  */
 public final class IndexFolder {
   /** Changes whenever the form of the index, or what is learnt from it, does. */
-  static final String FORM = "17";
+  static final String FORM = "18";
 
   /** The copy of the knowledge base that an index is of. */
   private static final String KNOWLEDGE = "knowledge.bin";

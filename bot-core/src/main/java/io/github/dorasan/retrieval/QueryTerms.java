@@ -45,6 +45,10 @@ record QueryTerms(
 
   /** The summed weight of the known terms. */
   double known() {
-    return weights.values().stream().mapToDouble(weight -> weight).sum();
+    double sum = 0;
+    for (double weight : weights.values()) {
+      sum += weight;
+    }
+    return sum;
   }
 }

@@ -20,7 +20,7 @@ import org.apache.lucene.search.ScoreDoc;
 
 /** Finds targets by meaning: nearest neighbours first, then every phrasing of a target exactly. */
 final class SemanticSide {
-  private static final int NEIGHBOURS = 80;
+  private static final int NEIGHBOURS = 40;
   private static final double SHARPNESS = 30;
 
   /** How many vectors may be compared with a question. */
