@@ -44,7 +44,9 @@ record NativeFiles(Path root) {
     for (URL url : urls) {
       String name = url.getPath().substring(url.getPath().lastIndexOf('/') + 1);
       if (!Files.exists(folder.resolve(name))) {
-        write(url, folder, name);
+        try (InputStream in = url.openStream()) {
+          write(in, folder.resolve(name));
+        }
       }
     }
     return folder;
@@ -56,10 +58,9 @@ record NativeFiles(Path root) {
   }
 
   /** The file is there as a whole or not at all, whatever interrupts this. */
-  private static void write(URL url, Path folder, String name) throws IOException {
-    Path fresh = Files.createTempFile(folder, name, ".tmp");
-    try (InputStream in = url.openStream();
-        FileChannel file = FileChannel.open(fresh, StandardOpenOption.WRITE);
+  static void write(InputStream in, Path whole) throws IOException {
+    Path fresh = Files.createTempFile(whole.getParent(), "whole", ".tmp");
+    try (FileChannel file = FileChannel.open(fresh, StandardOpenOption.WRITE);
         OutputStream out = Channels.newOutputStream(file)) {
       in.transferTo(out);
       file.force(true);
@@ -67,6 +68,6 @@ record NativeFiles(Path root) {
       Files.deleteIfExists(fresh);
       throw e;
     }
-    Files.move(fresh, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    Files.move(fresh, whole, StandardCopyOption.ATOMIC_MOVE);
   }
 }

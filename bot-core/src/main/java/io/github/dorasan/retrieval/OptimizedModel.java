@@ -3,10 +3,10 @@ package io.github.dorasan.retrieval;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** A model as ONNX Runtime rewrites it before it runs it, kept beside the model. */
 final class OptimizedModel {
@@ -28,7 +28,6 @@ final class OptimizedModel {
     return optimized;
   }
 
-  /** The file is there as a whole or not at all, whatever interrupts this. */
   private static void make(Path model, OrtEnvironment environment, Path optimized)
       throws IOException, OrtException {
     Path fresh = Files.createTempFile(model.getParent(), "optimized", ".tmp");
@@ -37,8 +36,8 @@ final class OptimizedModel {
       options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.EXTENDED_OPT);
       options.setOptimizedModelFilePath(fresh.toString());
       environment.createSession(model.toString(), options).close();
-      Files.write(fresh, ResidualNormalization.joined(Files.readAllBytes(fresh)));
-      Files.move(fresh, optimized, StandardCopyOption.ATOMIC_MOVE);
+      byte[] joined = ResidualNormalization.joined(Files.readAllBytes(fresh));
+      NativeFiles.write(new ByteArrayInputStream(joined), optimized);
     } finally {
       Files.deleteIfExists(fresh);
     }
